@@ -1,0 +1,133 @@
+import Type, { type Static } from 'typebox';
+import { Compile, type Validator } from 'typebox/compile';
+import type { Event } from '#kernel';
+import { type Entry, type EntryFields, parseKnows, writeKnows } from './entry.js';
+import { findSchema, fullTypeOf, type PublishedEvent } from './published.js';
+import { upcast } from './upcasters.js';
+
+/** An entry's record is at most this many bytes of UTF-8, so that it fits the 16-bit length of a C2SP entry bundle. */
+export const RECORD_BYTES_MAX = 60_000;
+
+const Text = (pattern: string) => Type.String({ pattern });
+
+/** The published record: a CloudEvents 1.0 document in structured mode with our extension attributes. */
+export const Envelope = Type.Object({
+  specversion: Type.Literal('1.0'),
+  id: Text('^[a-z][a-z-]{0,38}/\\d{1,15}$'),
+  source: Text('^/[a-z][a-z-]{0,38}$'),
+  type: Text('^vn\\.donghanh\\.[a-z-]+\\.[A-Z][A-Za-z]*\\.v[1-9]\\d*$'),
+  subject: Type.Optional(Type.String({ format: 'case-id' })),
+  time: Type.String({ format: 'date-time' }),
+  datacontenttype: Type.Literal('application/json'),
+  occurredat: Type.String({ format: 'date-time' }),
+  clock: Text('^[0-8]\\d{15}$'),
+  knows: Type.Optional(Type.String()),
+  actor: Text('^[a-z0-9/-]{2,60}#[a-z0-9-]{1,40}$'),
+  causationid: Type.Optional(Text('^[a-z][a-z-]{0,38}/\\d{1,15}$')),
+  reaction: Type.Optional(Type.String({ maxLength: 80 })),
+  correlationid: Type.Optional(Text('^[A-Za-z0-9-]{1,64}$')),
+  requestid: Type.Optional(Text('^[0-9a-f]{64}$')),
+  recordedfrom: Type.Optional(Type.Literal('paper')),
+  ruleset: Text('^[a-z0-9]+@\\d+$'),
+  data: Type.Object({}),
+});
+type Envelope = Static<typeof Envelope>;
+
+const envelope = Compile(Envelope);
+const bodies = new Map<string, Validator>();
+
+function bodyOf(name: string): Validator | undefined {
+  const schema = findSchema(name);
+  if (schema === undefined) return undefined;
+  const compiled = bodies.get(name) ?? Compile(schema.properties.data);
+  bodies.set(name, compiled);
+  return compiled;
+}
+
+/** Why an event may not be published, or undefined. Names the first field that does not fit. */
+export function findFault(event: Event): string | undefined {
+  const body = bodyOf(event.type);
+  if (body === undefined) return `${event.type} is no published event`;
+  const first = body.Errors(event.data)[0];
+  return first && `${event.type}${first.instancePath} ${first.message}`;
+}
+
+/** What an entry says besides its event; the ledger knows it only inside the transaction that appends it. */
+export type Stamp = Omit<EntryFields, 'fullType' | 'version' | 'known'> &
+  Readonly<{ publisher: string; occurredAt: string; actor: string }>;
+
+/** The record of an entry: these exact characters are stored, sent, hashed and verified. */
+export function writeRecord(event: Event, stamp: Stamp): string {
+  const schema = findSchema(event.type);
+  if (schema === undefined) throw new Error(`${event.type} is no published event`);
+  const knows = writeKnows(stamp.knows);
+  const document: Envelope = {
+    specversion: '1.0',
+    id: `${stamp.publisher}/${String(stamp.position)}`,
+    source: `/${stamp.publisher}`,
+    type: fullTypeOf(schema),
+    ...(stamp.caseId === undefined ? {} : { subject: stamp.caseId }),
+    time: stamp.time,
+    datacontenttype: 'application/json',
+    occurredat: stamp.occurredAt,
+    clock: stamp.clock,
+    ...(knows === '' ? {} : { knows }),
+    actor: stamp.actor,
+    ...(stamp.causationId === undefined ? {} : { causationid: stamp.causationId }),
+    ...(stamp.reaction === undefined ? {} : { reaction: stamp.reaction }),
+    ...(stamp.correlationId === undefined ? {} : { correlationid: stamp.correlationId }),
+    ...(stamp.requestId === undefined ? {} : { requestid: stamp.requestId }),
+    ...(stamp.recordedFrom === 'paper' ? { recordedfrom: 'paper' as const } : {}),
+    ruleset: stamp.ruleset,
+    data: event.data,
+  };
+  return JSON.stringify(document);
+}
+
+function parseDocument(record: string): Envelope | undefined {
+  try {
+    const document: unknown = JSON.parse(record);
+    return envelope.Check(document) ? document : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Reads a record. Undefined where it is no record of ours at all; an entry whose type, version or data this build
+ * cannot read comes with `known: false` and its data as they are.
+ */
+export function readRecord(record: string): Entry | undefined {
+  const document = parseDocument(record);
+  const knows = document && parseKnows(document.knows ?? '');
+  if (document === undefined || knows === undefined) return undefined;
+  const [publisher = '', position = ''] = document.id.split('/');
+  if (document.source !== `/${publisher}`) return undefined;
+  const [, , vocabulary = '', name = '', v = ''] = document.type.split('.');
+  const version = Number(v.slice(1));
+  const schema = findSchema(name);
+  const ours = schema?.vocabulary === vocabulary && version <= schema.version;
+  const data = ours ? upcast(name, version, document.data) : document.data;
+  return {
+    type: name,
+    data,
+    id: document.id,
+    publisher,
+    position: Number(position),
+    fullType: document.type,
+    version,
+    caseId: document.subject,
+    time: document.time,
+    occurredAt: document.occurredat,
+    clock: document.clock,
+    knows,
+    actor: document.actor,
+    ruleset: document.ruleset,
+    causationId: document.causationid,
+    reaction: document.reaction,
+    correlationId: document.correlationid,
+    requestId: document.requestid,
+    recordedFrom: document.recordedfrom ?? 'screen',
+    known: ours && (bodyOf(name)?.Check(data) ?? false),
+  } as Entry<PublishedEvent>;
+}

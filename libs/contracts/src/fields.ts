@@ -1,0 +1,109 @@
+import Type, {
+  type Static,
+  type TArray,
+  type TEnum,
+  type TObject,
+  type TOptional,
+  type TProperties,
+  type TSchema,
+} from 'typebox';
+import './case-id.js';
+
+// The only kinds of field that an event may carry in the open. None of them can hold a name or a sentence:
+// what a person is called, wrote or said travels sealed. The brand makes any other schema a compile error.
+
+declare const kind: unique symbol;
+/** A schema that was checked to hold neither a name nor a sentence. */
+export type Kind<S extends TSchema = TSchema> = S & { readonly [kind]: true };
+const asKind = <S extends TSchema>(schema: S) => schema as Kind<S>;
+
+/** A calendar day in Viet Nam, YYYY-MM-DD. */
+export const Day = asKind(Type.String({ format: 'date' }));
+
+/** An instant with its offset. */
+export const Instant = asKind(Type.String({ format: 'date-time' }));
+
+/** A unit of an agency by its code, as the agency register has it: `border/post/long-binh`. */
+export const Unit = asKind(Type.String({ pattern: '^[a-z-]+(/[a-z0-9-]+){1,3}$', maxLength: 60 }));
+
+/** One code of a list. */
+export const Code = <const List extends string[]>(...list: List): Kind<TEnum<List>> =>
+  asKind(Type.Enum<List>(list));
+
+/** A case: one protected person's file. */
+export const CaseId = asKind(Type.String({ format: 'case-id' }));
+
+/** Several cases of one happening: agency, year, number, as `SV-BP-2026-0007`. */
+export const IncidentId = asKind(Type.String({ pattern: '^SV-[A-Z]{2}-\\d{4}-\\d{4,7}$' }));
+
+/** Another entry, by publisher and position: `border/512`. */
+export const EntryId = asKind(Type.String({ pattern: '^[a-z][a-z-]{0,38}/\\d{1,15}$' }));
+
+/** A party of the federation, by the name of its log. */
+export const Party = asKind(Type.String({ pattern: '^[a-z][a-z-]{0,38}$', maxLength: 39 }));
+
+/** How a unit tells persons of one incident apart before they have a name: 1 to 9999. */
+export const LocalNumber = asKind(Type.Integer({ minimum: 1, maximum: 9999 }));
+
+/** How many. */
+export const Count = asKind(Type.Integer({ minimum: 0, maximum: 1_000_000 }));
+
+/** A country, ISO 3166-1 alpha-2. */
+export const Country = asKind(Type.String({ pattern: '^[A-Z]{2}$' }));
+
+/** A province or city of Viet Nam by its code: two letters or digits in the agency register. */
+export const Province = asKind(Type.String({ pattern: '^[a-z][a-z-]{1,30}$' }));
+
+export const Flag = asKind(Type.Boolean());
+
+/** A document that lies elsewhere, by its salted SHA-256 in hex. */
+export const Digest = asKind(Type.String({ pattern: '^[0-9a-f]{64}$' }));
+
+/** A log's public key as C2SP signed-note verifier key: name, key hash, base64. */
+export const VerifierKey = asKind(
+  Type.String({ pattern: '^[^\\s+]{1,60}\\+[0-9a-f]{8}\\+[A-Za-z0-9+/=]{44,60}$' }),
+);
+
+/** A full event type with its version: `vn.donghanh.casework.PersonReceived.v1`. */
+export const EventType = asKind(
+  Type.String({ pattern: '^vn\\.donghanh\\.[a-z-]+\\.[A-Z][A-Za-z]{1,60}\\.v[1-9]\\d{0,2}$' }),
+);
+
+/** The name of a reaction of the build: `when-lead-withdrawal-asked-confirm-it`. */
+export const ReactionName = asKind(
+  Type.String({ pattern: '^when-[a-z]+(-[a-z]+){1,12}$', maxLength: 80 }),
+);
+
+/** A sealed section of personal data: which section, which key, a salted commitment, the ciphertext. */
+export const SealedSection = asKind(
+  Type.Object(
+    {
+      section: Type.Enum(['identity', 'contact', 'family', 'health', 'statement', 'safety']),
+      key: Type.String({ pattern: '^[A-Za-z0-9_-]{8,64}$' }),
+      commitment: Type.String({ pattern: '^[0-9a-f]{64}$' }),
+      ciphertext: Type.String({ pattern: '^[A-Za-z0-9_-]*$', maxLength: 11_000 }),
+    },
+    { additionalProperties: false },
+  ),
+);
+
+/** A field that need not be there. */
+export const Optional = <S extends TSchema>(field: Kind<S>): Kind<TOptional<S>> =>
+  asKind(Type.Optional(field as S)) as Kind<TOptional<S>>;
+
+/** A list of one kind, with at least `minItems` and at most `maxItems` members. */
+export const List = <S extends TSchema>(
+  field: Kind<S>,
+  limits: Readonly<{ minItems?: number; maxItems?: number }> = { maxItems: 500 },
+): Kind<TArray<S>> => asKind(Type.Array(field as S, limits)) as Kind<TArray<S>>;
+
+/** Fields that belong together. */
+export const Group = <P extends Readonly<Record<string, Kind>>>(
+  fields: P,
+): Kind<TObject<P & TProperties>> =>
+  asKind(Type.Object(fields, { additionalProperties: false })) as unknown as Kind<
+    TObject<P & TProperties>
+  >;
+
+/** The value that a kind of field holds. */
+export type ValueOf<K extends TSchema> = Static<K>;

@@ -1,0 +1,8 @@
+/** How a released version becomes the next one, by `<Event>.v<N>`. Upcasters are pure and are never removed. */
+const UPCASTERS: Readonly<Record<string, (data: object) => object>> = {};
+
+/** The data of a released version as the newest version of this build has it. */
+export function upcast(name: string, version: number, data: object): object {
+  const step = UPCASTERS[`${name}.v${String(version)}`];
+  return step ? upcast(name, version + 1, step(data)) : data;
+}
