@@ -1,0 +1,30 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsOptional, ValidateBy, type ValidationArguments } from 'class-validator';
+import type { TSchema } from 'typebox';
+import { Compile } from 'typebox/compile';
+import type { Kind } from '#contracts';
+import type { Words } from '#kernel';
+
+const isOptional = (kind: TSchema) => (kind as { '~optional'?: true })['~optional'] === true;
+
+/**
+ * A field of a command: what it may hold, and its label.
+ * One line gives the validation, the OpenAPI schema and the form on the screen.
+ */
+export function Field(kind: Kind, words: Words): PropertyDecorator {
+  const schema: TSchema = kind;
+  const checked = Compile(schema);
+  const problem = (asked?: ValidationArguments) =>
+    asked?.value === undefined
+      ? 'is missing'
+      : (checked.Errors(asked.value)[0]?.message ?? 'is wrong');
+  const validator = ValidateBy({
+    name: 'field',
+    validator: { validate: (value) => checked.Check(value), defaultMessage: problem },
+  });
+  const shown = { ...schema, title: words.en, 'x-title-vi': words.vi } as never;
+  return isOptional(schema)
+    ? applyDecorators(IsOptional(), validator, ApiPropertyOptional(shown))
+    : applyDecorators(validator, ApiProperty(shown));
+}

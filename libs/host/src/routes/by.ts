@@ -1,0 +1,52 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { AsyncContext } from '@nestjs/cqrs';
+import type { Actor } from '#kernel';
+
+/** What a request says beside its command: who, on which case, since which state, under which key. */
+export type Sent = Readonly<{
+  caseId: string | undefined;
+  actor: Actor;
+  correlationId: string;
+  /** As the client sent it; the sender's own name space. */
+  idempotencyKey: string | undefined;
+  /** The `ETag` that the client decided on. */
+  ifMatch: string | undefined;
+  /** The entry and the reaction that sent it, where no person did. */
+  cause: Readonly<{ id: string; reaction: string }> | undefined;
+}>;
+
+/** Travels beside the command through Nest's bus, never in its body. */
+export class Sender extends AsyncContext implements Sent {
+  readonly caseId!: string | undefined;
+  readonly actor!: Actor;
+  readonly correlationId!: string;
+  readonly idempotencyKey!: string | undefined;
+  readonly ifMatch!: string | undefined;
+  readonly cause!: Sent['cause'];
+
+  constructor(sent: Sent) {
+    super();
+    Object.assign(this, sent);
+  }
+}
+
+/** A request after the guard: who asks, and under which correlation id. */
+export interface Asked {
+  readonly params: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly officer: Actor;
+  readonly id: string;
+}
+
+/** The sender of a command, from the request. */
+export const By = createParamDecorator((_: unknown, http: ExecutionContext): Sender => {
+  const asked = http.switchToHttp().getRequest<Asked>();
+  return new Sender({
+    caseId: asked.params['caseId'],
+    actor: asked.officer,
+    correlationId: asked.id,
+    idempotencyKey: asked.headers['idempotency-key'],
+    ifMatch: asked.headers['if-match'],
+    cause: undefined,
+  });
+});

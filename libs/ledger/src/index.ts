@@ -1,0 +1,1 @@
+export { projection, type Projection } from './projection.js';

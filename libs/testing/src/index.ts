@@ -1,0 +1,1 @@
+export { contextOf, specification } from './specification.js';
