@@ -42,6 +42,7 @@ export {
   type Published,
   type PublishedEvent,
   type PublishedName,
+  type Vocabularies,
 } from './published.js';
 export type { CaseOpened } from './casework.js';
 export type { LogOpened, ReactionEnrolled, VersionsAnnounced } from './ledger.js';

@@ -24,6 +24,16 @@ export type PublishedEvent = {
 export type PublishedName = PublishedEvent['type'];
 export type Published<Name extends PublishedName> = Extract<PublishedEvent, { type: Name }>;
 
+/** The vocabularies by the file that tells them. */
+export type Vocabularies = {
+  ledger: typeof ledger;
+  casework: typeof casework;
+  border: typeof border;
+  police: typeof police;
+  'foreign-affairs': typeof foreignAffairs;
+  'labour-social': typeof labourSocial;
+};
+
 /** The schema of an event name, or undefined where this build does not know it. */
 export const findSchema = (name: string): EventSchema<string, TProperties> | undefined =>
   (catalogue as Readonly<Record<string, unknown>>)[name] as

@@ -1,0 +1,3 @@
+import type { Wording } from './wording.js';
+
+export const border: Wording<'border'> = {};

@@ -1,0 +1,3 @@
+import type { Wording } from './wording.js';
+
+export const labourSocial: Wording<'labour-social'> = {};

@@ -1,0 +1,7 @@
+import type { Entry, Published, PublishedName, Vocabularies } from '#contracts';
+import type { Words } from '#kernel';
+
+/** The words of every event of one vocabulary; a new event does not compile until it has its words. */
+export type Wording<V extends keyof Vocabularies> = {
+  readonly [T in keyof Vocabularies[V] & PublishedName]: (entry: Entry<Published<T>>) => Words;
+};
