@@ -1,0 +1,82 @@
+import { concat, HASH_BYTES, isSize, type Bytes } from './bytes.js';
+
+/** SHA-256, handed in by the caller (Node: `hash('sha256', data, 'buffer')`); it must not keep `data`. */
+export type Hash = (data: Uint8Array) => Uint8Array;
+
+/**
+ * All that a log must remember to grow: how many leaves it has, and the roots of its perfect subtrees from left to
+ * right, one for each 1 in the binary form of `size` (the compact range of Trillian).
+ */
+export type Frontier = Readonly<{ size: number; hashes: readonly Uint8Array[] }>;
+
+/** The frontier of a log without entries. */
+export const emptyFrontier: Frontier = { size: 0, hashes: [] };
+
+export const leafBytes = (record: Uint8Array): Bytes => concat([Uint8Array.of(0), record]);
+
+export function nodeBytes(left: Uint8Array, right: Uint8Array): Bytes {
+  const bytes = new Uint8Array(1 + 2 * HASH_BYTES);
+  bytes[0] = 1;
+  bytes.set(left, 1);
+  bytes.set(right, 1 + HASH_BYTES);
+  return bytes;
+}
+
+/** The hash of one record: SHA-256 of 0x00 and its bytes (RFC 9162, 2.1.1). */
+export function leafHash(hash: Hash, record: Uint8Array): Uint8Array {
+  return hash(leafBytes(record));
+}
+
+/** The hash of two subtrees: SHA-256 of 0x01, the left and the right hash (RFC 9162, 2.1.1). */
+export function nodeHash(hash: Hash, left: Uint8Array, right: Uint8Array): Uint8Array {
+  return hash(nodeBytes(left, right));
+}
+
+/** The frontier after one more leaf; `leaf` is a leaf hash. */
+export function append(hash: Hash, frontier: Frontier, leaf: Uint8Array): Frontier {
+  return appendAll(hash, frontier, [leaf]);
+}
+
+/** The frontier after these leaf hashes, in order: on average one hashing a leaf, whatever the size of the log. */
+export function appendAll(hash: Hash, frontier: Frontier, leaves: readonly Uint8Array[]): Frontier {
+  const hashes = [...frontier.hashes];
+  let size = frontier.size;
+  for (const leaf of leaves) {
+    let root = leaf;
+    // Each 1 at the end of `size` is a perfect subtree that the new leaf completes to a larger one.
+    for (let rest = size; rest % 2 === 1; rest = (rest - 1) / 2) {
+      root = nodeHash(hash, hashes.pop() ?? root, root);
+    }
+    hashes.push(root);
+    size += 1;
+  }
+  return { size, hashes };
+}
+
+/** The Merkle tree hash of the log (RFC 9162, 2.1.1); of an empty log: SHA-256 of nothing. */
+export function rootOf(hash: Hash, frontier: Frontier): Uint8Array {
+  if (frontier.hashes.length === 0) return hash(new Uint8Array(0));
+  return frontier.hashes.reduceRight((right, left) => nodeHash(hash, left, right));
+}
+
+/** The hashes of a frontier, 32 bytes each, one after the other; the size is kept beside them. */
+export function encodeFrontier(frontier: Frontier): Uint8Array {
+  return concat(frontier.hashes);
+}
+
+/** The frontier of a log of `size` from what `encodeFrontier` wrote; throws RangeError where the two do not fit. */
+export function decodeFrontier(size: number, bytes: Uint8Array): Frontier {
+  if (!isSize(size) || bytes.length !== ones(size) * HASH_BYTES) {
+    throw new RangeError(`${String(bytes.length)} bytes are no frontier of size ${String(size)}`);
+  }
+  const hashes = Array.from({ length: ones(size) }, (_, i) =>
+    bytes.slice(i * HASH_BYTES, (i + 1) * HASH_BYTES),
+  );
+  return { size, hashes };
+}
+
+function ones(size: number): number {
+  let count = 0;
+  for (let rest = size; rest > 0; rest = Math.floor(rest / 2)) count += rest % 2;
+  return count;
+}
