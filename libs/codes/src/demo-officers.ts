@@ -1,0 +1,58 @@
+import type { PartyLog } from './parties.js';
+
+/** Somebody who plays an officer in the demo: a pseudonymous id, never a name. */
+export type DemoOfficer = Readonly<{
+  id: string;
+  agency: PartyLog;
+  unit: string;
+  roles: readonly ('officer' | 'coordinator' | 'auditor')[];
+}>;
+
+/** So many officers of one unit, numbered on from `from`; two at least where a second officer must confirm. */
+const officers = (
+  prefix: string,
+  agency: PartyLog,
+  unitsInOrder: readonly (readonly [unit: string, count: number])[],
+): DemoOfficer[] =>
+  unitsInOrder
+    .flatMap(([unit, count]) => Array.from({ length: count }, () => unit))
+    .map((unit, i) => ({ id: `${prefix}-${String(i + 1)}`, agency, unit, roles: ['officer'] }));
+
+export const demoOfficers: readonly DemoOfficer[] = [
+  ...officers('bp', 'border', [
+    ['border/post/long-binh', 2],
+    ['border/post/long-binh/21', 1],
+    ['border/gate/tinh-bien', 2],
+  ]),
+  ...officers('ca', 'police', [
+    ['police/immigration/department', 2],
+    ['police/immigration/an-giang', 2],
+    ['police/province/an-giang', 2],
+    ['police/airport/noi-bai', 2],
+    ['police/province/thanh-hoa', 2],
+    ['police/province/nghe-an', 2],
+  ]),
+  ...officers('ng', 'foreign-affairs', [
+    ['foreign-affairs/department/consular', 2],
+    ['foreign-affairs/mission/phnom-penh', 1],
+    ['foreign-affairs/mission/yangon', 1],
+    ['foreign-affairs/mission/bangkok', 1],
+  ]),
+  ...officers('xh', 'labour-social', [
+    ['labour-social/commune/da-phuoc', 1],
+    ['labour-social/commune/long-binh', 1],
+    ['labour-social/district/an-phu', 2],
+    ['labour-social/province/thanh-hoa', 2],
+    ['labour-social/province/nghe-an', 2],
+    ['labour-social/commune/thanh-hoa-1', 1],
+    ['labour-social/commune/nghe-an-1', 1],
+    ['labour-social/commune/lang-son-1', 1],
+    ['labour-social/commune/tay-ninh-1', 1],
+  ]),
+  { id: 'dp-1', agency: 'coordination', unit: 'coordination/office', roles: ['coordinator'] },
+  { id: 'tt-1', agency: 'audit', unit: 'audit/inspectorate', roles: ['auditor'] },
+];
+
+/** An officer of the demo by id, or undefined. */
+export const findDemoOfficer = (id: string): DemoOfficer | undefined =>
+  demoOfficers.find((officer) => officer.id === id);
