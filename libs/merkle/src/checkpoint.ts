@@ -1,7 +1,5 @@
 import { fromBase64, isHash, isSize, toBase64 } from './bytes.js';
-import { isNoteText, openNote, type Verify } from './note.js';
-import type { Hash } from './tree.js';
-import type { Digest } from './verify.js';
+import { isNoteText, openNote, type AnyHash, type Verify } from './note.js';
 import { splitVkey } from './vkey.js';
 
 /** What a log says of itself: its origin (the name of its key), how many entries it has, and their root (32 bytes). */
@@ -31,7 +29,7 @@ export async function openCheckpoint(
   note: string,
   vkey: string,
   verify: Verify,
-  hash: Hash | Digest,
+  hash: AnyHash,
 ): Promise<Checkpoint | undefined> {
   const text = await openNote(note, vkey, verify, hash);
   const checkpoint = text === undefined ? undefined : parseCheckpoint(text);

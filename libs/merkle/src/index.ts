@@ -10,6 +10,7 @@ export {
   openNote,
   parseNote,
   signedText,
+  type AnyHash,
   type Note,
   type Signature,
   type Verify,

@@ -1,7 +1,5 @@
 import { concat, fromBase64, readUint32, toBase64, uint32, utf8, type Bytes } from './bytes.js';
-import type { Hash } from './tree.js';
-import type { Digest } from './verify.js';
-import { isControl, isKeyName, keyBytes, splitVkey } from './vkey.js';
+import { isKeyName, isPlain, keyBytes, splitVkey } from './vkey.js';
 
 /** One signature line of a note: who signed (name and key hash, a uint32), and the signature without the key hash. */
 export type Signature = Readonly<{ name: string; keyHash: number; signature: Uint8Array }>;
@@ -16,6 +14,9 @@ export type Verify = (
   signature: Bytes,
 ) => boolean | Promise<boolean>;
 
+/** SHA-256, handed in, that answers at once (`Hash`) or later (`Digest`, as in a browser). */
+export type AnyHash = (data: Bytes) => Uint8Array | Promise<Uint8Array>;
+
 // C2SP asks for a limit and for at least 16 signatures; these are the limits of Go's sumdb/note.
 const NOTE_LENGTH_MAX = 1_000_000;
 const SIGNATURES_MAX = 100;
@@ -23,9 +24,7 @@ const SIGNATURE_BYTES = 64;
 const SIGNATURE_LINE = /^— ([^ ]+) ([^ ]+)$/;
 
 /** Whether a text may stand in a note: it ends in a newline, is valid Unicode and has no other control character. */
-export function isNoteText(text: string): boolean {
-  return text.endsWith('\n') && !/\p{Cs}/u.test(text) && ![...text].some(isControl);
-}
+export const isNoteText = (text: string): boolean => text.endsWith('\n') && isPlain(text);
 
 /** The bytes that an Ed25519 signature of a note covers: its text with the last newline (C2SP signed-note). */
 export const signedText = (text: string): Uint8Array => utf8(text);
@@ -68,7 +67,7 @@ export async function openNote(
   note: string,
   vkey: string,
   verify: Verify,
-  hash: Hash | Digest,
+  hash: AnyHash,
 ): Promise<string | undefined> {
   const [parsed, key] = [parseNote(note), splitVkey(vkey)];
   if (!parsed || !key || readUint32(await hash(keyBytes(key))) !== key.keyHash) return undefined;

@@ -8,10 +8,12 @@ const ED25519 = 0x01;
 const PUBLIC_KEY_BYTES = 32;
 const VKEY = /^([^+]+)\+([0-9a-f]{8})\+([^ ]+)$/;
 
-export const isControl = (character: string): boolean => character < ' ' && character !== '\n';
+/** Whether a text is valid Unicode without control characters other than newline, as C2SP signed-note asks. */
+export const isPlain = (text: string): boolean =>
+  !/\p{Cs}/u.test(text) && Array.from(text).every((c) => c >= ' ' || c === '\n');
 
 export const isKeyName = (name: string): boolean =>
-  /^[^\p{White_Space}\p{Cs}+]+$/u.test(name) && ![...name].some(isControl);
+  /^[^\p{White_Space}+]+$/u.test(name) && isPlain(name);
 
 /**
  * The key hash of a signature line: the first four bytes of SHA-256 over name, newline, type (0x01 Ed25519,
