@@ -1,1 +1,18 @@
+export { readArrivals, readNewest, type Arrival, type Filter } from './arrivals.js';
+export { openSigned, originOf, type SignedCheckpoint } from './checkpoints.js';
+export { sha256, verifyEd25519 } from './crypto.js';
+export { inTransaction, openDatabase, type Database } from './database.js';
+export type { Decision, Draft, LedgerRefusal, Outcome, Reply, Written } from './decision.js';
+export { findDisputes, type Dispute } from './disputes.js';
+export { cutOf, headAt, LOCAL, type Head } from './heads.js';
+export type { History } from './history.js';
+export { acquireLease, noteRelayed, type Lease } from './leases.js';
+export { Ledger, type LedgerOptions } from './ledger.js';
+export { migrate } from './migrate.js';
 export { projection, type Projection } from './projection.js';
+export { Projector } from './projector.js';
+export { Reactor, type Effect, type ReactionRule } from './reactor.js';
+export { pause, Reader } from './reader.js';
+export { readRecords } from './stored.js';
+export type { Batch, Taken } from './take.js';
+export { proveConsistency, proveInclusion, readRootAt, readTile } from './tiles.js';

@@ -1,0 +1,100 @@
+import { readRecord, type Entry } from '#contracts';
+import type { Queryable } from './database.js';
+
+/** An entry as it arrived here. `entry` is undefined where the authentic record is no envelope of ours. */
+export type Arrival = Readonly<{
+  localOrder: number;
+  publisher: string;
+  position: number;
+  caseId: string | undefined;
+  causeMissing: boolean;
+  arrivedAt: string;
+  leaf: Buffer;
+  record: string;
+  entry: Entry | undefined;
+}>;
+
+type Row = Readonly<{
+  local_order: number;
+  publisher: string;
+  position: number;
+  case_id: string | null;
+  cause_missing: boolean;
+  arrived_at: Date;
+  leaf: Buffer;
+  record: string;
+}>;
+
+/** Which arrivals: of a case, of publishers, of event types, of units; all where nothing is said. */
+export type Filter = Readonly<{
+  caseId?: string | undefined;
+  publishers?: readonly string[] | undefined;
+  types?: readonly string[] | undefined;
+  units?: readonly string[] | undefined;
+}>;
+
+const arrivalOf = (row: Row): Arrival => {
+  const read = row.record === '' ? undefined : readRecord(row.record);
+  return {
+    localOrder: row.local_order,
+    publisher: row.publisher,
+    position: row.position,
+    caseId: row.case_id ?? undefined,
+    causeMissing: row.cause_missing,
+    arrivedAt: row.arrived_at.toISOString(),
+    leaf: row.leaf,
+    record: row.record,
+    entry: read?.publisher === row.publisher && read.position === row.position ? read : undefined,
+  };
+};
+
+const SELECT = `select a.local_order, a.publisher, a.position, a.case_id,
+  a.cause_missing and not exists (select from lifts l where l.lifted = a.local_order) as cause_missing,
+  a.arrived_at, e.leaf, e.record from arrivals a join entries e using (publisher, position)`;
+
+const WHERE = `($1::text is null or a.case_id = $1) and ($2::text[] is null or a.publisher = any($2))
+  and ($3::text[] is null or e.type = any($3)) and ($4::text[] is null or e.unit = any($4))`;
+
+const values = ({ caseId, publishers, types, units }: Filter) => [caseId, publishers, types, units];
+
+/** Arrivals from a local order on, oldest first. */
+export async function readArrivals(
+  db: Queryable,
+  from: number,
+  limit: number,
+  filter: Filter = {},
+): Promise<Arrival[]> {
+  const { rows } = await db.query<Row>(
+    `${SELECT} where ${WHERE} and a.local_order >= $5 order by a.local_order limit $6`,
+    [...values(filter), from, limit],
+  );
+  return rows.map(arrivalOf);
+}
+
+/** Arrivals below a local order, newest first. */
+export async function readNewest(
+  db: Queryable,
+  below: number,
+  limit: number,
+  filter: Filter = {},
+): Promise<Arrival[]> {
+  const { rows } = await db.query<Row>(
+    `${SELECT} where ${WHERE} and a.local_order < $5 order by a.local_order desc limit $6`,
+    [...values(filter), below, limit],
+  );
+  return rows.map(arrivalOf);
+}
+
+/** Local orders at which an entry that had been shown without its cause got it: the order, and the entry's own. */
+export async function readLifts(
+  db: Queryable,
+  from: number,
+  to: number,
+): Promise<{ at: number; lifted: number; caseId: string | undefined }[]> {
+  const { rows } = await db.query<{ at: number; lifted: number; case_id: string | null }>(
+    `select l.local_order as at, l.lifted, a.case_id from lifts l join arrivals a on a.local_order = l.lifted
+     where l.local_order >= $1 and l.local_order < $2 order by 1, 2`,
+    [from, to],
+  );
+  return rows.map(({ at, lifted, case_id }) => ({ at, lifted, caseId: case_id ?? undefined }));
+}

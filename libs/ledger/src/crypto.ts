@@ -1,0 +1,33 @@
+import { createPrivateKey, createPublicKey, hash, sign, verify, type KeyObject } from 'node:crypto';
+import type { Hash, Verify } from '#merkle';
+
+/** SHA-256 as the tree wants it. */
+export const sha256: Hash = (data) => hash('sha256', data, 'buffer');
+
+const SPKI_ED25519 = Buffer.from('302a300506032b6570032100', 'hex');
+
+/** Checks an Ed25519 signature; false for anything malformed. */
+export const verifyEd25519: Verify = (publicKey, message, signature) => {
+  try {
+    const key = createPublicKey({
+      key: Buffer.concat([SPKI_ED25519, publicKey]),
+      format: 'der',
+      type: 'spki',
+    });
+    return verify(null, message, key, signature);
+  } catch {
+    return false;
+  }
+};
+
+/** Signs with a private Ed25519 key: 64 bytes. */
+export const signEd25519 = (key: KeyObject, message: Uint8Array): Uint8Array =>
+  sign(null, message, key);
+
+/** The private key in a PEM text, and its 32 public bytes. Throws where it is no Ed25519 key. */
+export function readKey(pem: string): { key: KeyObject; publicKey: Uint8Array } {
+  const key = createPrivateKey(pem);
+  if (key.asymmetricKeyType !== 'ed25519') throw new Error('a log is signed with an Ed25519 key');
+  const spki = createPublicKey(key).export({ format: 'der', type: 'spki' });
+  return { key, publicKey: new Uint8Array(spki.subarray(SPKI_ED25519.length)) };
+}

@@ -1,0 +1,55 @@
+import type { Event } from '#kernel';
+
+/** An event to be written, with the case that it belongs to. */
+export type Draft = Readonly<{ event: Event; caseId: string | undefined }>;
+
+/** What an answer to a client is: an HTTP status and a JSON body, kept so that a repeated request gets the same. */
+export type Reply = Readonly<{ status: number; body: string }>;
+
+/**
+ * What was decided, on what, and for whom. The appender records it only if nothing of the cases, by any publisher, and
+ * no change of the rules, got a local order at or above `upTo` (the size of the local order at the fold).
+ */
+export type Decision = Readonly<{
+  /** The case that was folded; those of the drafts are checked besides. */
+  caseId: string | undefined;
+  upTo: number;
+  drafts: readonly Draft[];
+  by: Readonly<{
+    actor: string;
+    occurredAt: string;
+    recordedFrom: 'screen' | 'paper';
+    correlationId: string;
+    ruleset: string;
+  }>;
+  /** The entry and the reaction that sent the command, where no person did. */
+  cause: Readonly<{ id: string; reaction: string }> | undefined;
+  /** Sender and hash of the idempotency key, and what the key was used for. */
+  request: Readonly<{ sender: string; key: string; commandHash: string }> | undefined;
+  reply: (written: Written) => Reply;
+}>;
+
+/** What the appender wrote: ids of entries, the cases they belong to, the last local order (−1 where nothing was written). */
+export type Written = Readonly<{
+  ids: readonly string[];
+  cases: readonly string[];
+  lastOrder: number;
+}>;
+
+export type Outcome =
+  | Readonly<{ kind: 'recorded'; reply: Reply; written: Written }>
+  /** The key was used before: the answer of then. */
+  | Readonly<{ kind: 'repeated'; reply: Reply }>
+  /** The case or the rules moved on since the fold: fold and decide again. */
+  | Readonly<{ kind: 'conflict' }>
+  | Readonly<{ kind: 'key-reused' }>
+  /** This reaction's effect of this cause is in the log already. */
+  | Readonly<{ kind: 'effect-there' }>
+  | Readonly<{ kind: 'refused-by-ledger'; code: LedgerRefusal; detail: string }>;
+
+/** Why the ledger itself takes nothing, or not this. */
+export type LedgerRefusal =
+  | 'read-only-log-shorter-than-signed'
+  | 'read-only-others-are-ahead'
+  | 'not-publishable'
+  | 'record-too-long';

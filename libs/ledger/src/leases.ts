@@ -1,0 +1,31 @@
+import type { Queryable } from './database.js';
+
+/** The right to relay a log, until it expires. `epoch` fences a holder that was slow: its progress is refused. */
+export type Lease = Readonly<{ log: string; holder: string; epoch: number; relayed: number }>;
+
+/** Takes or prolongs the lease of a log for `seconds`; undefined while another holds it. */
+export async function acquireLease(
+  db: Queryable,
+  log: string,
+  holder: string,
+  seconds: number,
+): Promise<Lease | undefined> {
+  const { rows } = await db.query<Lease>(
+    `insert into leases as l (log, holder, epoch, expires_at) values ($1, $2, 1, clock_timestamp() + make_interval(secs => $3))
+     on conflict (log) do update set holder = excluded.holder, expires_at = excluded.expires_at,
+       epoch = l.epoch + (l.holder <> excluded.holder)::int
+     where l.holder = excluded.holder or l.expires_at < clock_timestamp()
+     returning log, holder, epoch, relayed`,
+    [log, holder, seconds],
+  );
+  return rows[0];
+}
+
+/** Notes how far the log was relayed; false where the lease went to another meanwhile. */
+export async function noteRelayed(db: Queryable, lease: Lease, size: number): Promise<boolean> {
+  const { rowCount } = await db.query(
+    'update leases set relayed = $3 where log = $1 and epoch = $2 and holder = $4',
+    [lease.log, lease.epoch, size, lease.holder],
+  );
+  return rowCount === 1;
+}

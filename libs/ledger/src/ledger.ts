@@ -1,0 +1,200 @@
+import { randomUUID } from 'node:crypto';
+import { readTypes } from '#contracts';
+import { Appender } from './appender.js';
+import { arriveReady } from './arrive.js';
+import { findCheckpoint, keepCheckpoint, type SignedCheckpoint } from './checkpoints.js';
+import { inTransaction, type Database } from './database.js';
+import type { Decision, LedgerRefusal, Outcome } from './decision.js';
+import { findDisputes, raiseDispute } from './disputes.js';
+import { ensureHeads, headAt, LOCAL, lockHeads, readHeads, type Head } from './heads.js';
+import { readHistory, type History } from './history.js';
+import { Signal } from './signal.js';
+import { Signer } from './signer.js';
+import { takeBatch, type Batch, type Taken } from './take.js';
+
+export type LedgerOptions = Readonly<{
+  db: Database;
+  /** The service's own log. */
+  log: string;
+  /** All logs of the federation, its own too. */
+  logs: readonly string[];
+  /** Holds `log-key.pem` and the signer's memory; outside the database and its backups. */
+  keyFolder: string;
+  /** How long an entry waits for its causes; 60 s unless a test says otherwise. */
+  causeWaitSeconds?: number;
+  now?: () => number;
+}>;
+
+/** A service's copy of all logs: it writes its own, takes the others' when they prove themselves, and says what arrived. */
+export class Ledger {
+  readonly db: Database;
+  readonly log: string;
+  readonly logs: readonly string[];
+  readonly signal = new Signal();
+  readonly signer: Signer;
+  private readonly appender: Appender;
+  private readonly causeWaitSeconds: number;
+  private disputed: ReadonlySet<string> = new Set();
+  private forgotten = false;
+  private incarnationId = '';
+
+  constructor(options: LedgerOptions) {
+    this.db = options.db;
+    this.log = options.log;
+    this.logs = options.logs;
+    this.causeWaitSeconds = options.causeWaitSeconds ?? 60;
+    this.signer = new Signer(options.db, options.log, options.keyFolder);
+    this.appender = new Appender(
+      options.db,
+      options.log,
+      (own) => this.whyReadOnly(own),
+      () => {
+        this.signal.emit('arrived');
+      },
+      options.now,
+    );
+  }
+
+  /** Makes what is missing in the database, compares it with what the signer remembers, and opens the log. */
+  async open(): Promise<void> {
+    await ensureHeads(this.db, this.logs);
+    this.disputed = new Set((await findDisputes(this.db)).map((d) => d.log));
+    await this.recheck();
+    await this.nameIncarnation();
+    await this.openLog();
+  }
+
+  /** New after every restore: local orders of another incarnation are no cursor for anybody. */
+  get incarnation(): string {
+    return this.incarnationId;
+  }
+
+  submit(decision: Decision): Promise<Outcome> {
+    return this.appender.submit(decision);
+  }
+
+  get queued(): number {
+    return this.appender.queued;
+  }
+
+  readCase(caseId: string, below?: number): Promise<History> {
+    return readHistory(this.db, caseId, below);
+  }
+
+  heads(): Promise<ReadonlyMap<string, Head>> {
+    return readHeads(this.db);
+  }
+
+  /** Stores a verified batch of another party's log (or, after a restore, of its own), and lets arrive what is ready. */
+  async take(batch: Batch): Promise<Taken> {
+    const taken = await inTransaction(this.db, async (tx) => {
+      const result = await takeBatch(tx, batch);
+      if (result.kind === 'taken') await arriveReady(tx, await readHeads(tx), this.patience());
+      return result;
+    });
+    if (taken.kind === 'taken') {
+      if (batch.log === this.log) await this.recheck();
+      this.signal.emit('stored', batch.log);
+      this.signal.emit('arrived');
+    }
+    return taken;
+  }
+
+  /** Lets arrive what waited for a cause, or waited too long. Returns how many arrived. */
+  async arrive(): Promise<number> {
+    const arrived = await inTransaction(this.db, async (tx) =>
+      arriveReady(tx, await lockHeads(tx, LOCAL), this.patience()),
+    );
+    if (arrived > 0) this.signal.emit('arrived');
+    return arrived;
+  }
+
+  /** Signs what is committed; whoever serves or relays the log waits for `signed`. */
+  async sign(): Promise<SignedCheckpoint | undefined> {
+    const checkpoint = await this.signer.sign();
+    if (checkpoint) this.signal.emit('signed', checkpoint.size);
+    return checkpoint;
+  }
+
+  /** Somebody showed a signed checkpoint: it says how long the log is at least. */
+  async noteSeen(log: string, size: number): Promise<void> {
+    await this.db.query('update heads set proved = $2 where log = $1 and proved < $2', [log, size]);
+  }
+
+  /** The greatest signed checkpoint whose entries are all here. */
+  async findCheckpoint(log: string): Promise<SignedCheckpoint | undefined> {
+    const head = (await readHeads(this.db)).get(log);
+    return head && findCheckpoint(this.db, log, head.size);
+  }
+
+  keepCheckpoint(log: string, checkpoint: SignedCheckpoint): Promise<void> {
+    return keepCheckpoint(this.db, log, checkpoint);
+  }
+
+  async dispute(log: string, position: number, reason: string, evidence: object): Promise<void> {
+    await raiseDispute(this.db, { log, position, reason, evidence });
+    this.disputed = new Set([...this.disputed, log]);
+    this.signal.emit('disputed', log);
+  }
+
+  isDisputed(log: string): boolean {
+    return this.disputed.has(log);
+  }
+
+  /** Why no command is taken now, or undefined. */
+  async findReadOnly(): Promise<LedgerRefusal | undefined> {
+    return this.whyReadOnly(headAt(await readHeads(this.db), this.log));
+  }
+
+  private whyReadOnly(own: Head): LedgerRefusal | undefined {
+    if (this.forgotten || own.size < this.signer.memory.size)
+      return 'read-only-log-shorter-than-signed';
+    return own.proved > own.size ? 'read-only-others-are-ahead' : undefined;
+  }
+
+  /** A log that is not what its signer remembers is a restored one, even where it has grown again. */
+  private async recheck(): Promise<void> {
+    this.forgotten = !(await this.signer.isTrue(headAt(await readHeads(this.db), this.log).size));
+  }
+
+  private async nameIncarnation(): Promise<void> {
+    const { rows } = await this.db.query<{ id: string }>(
+      'select id from incarnations order by since desc limit 1',
+    );
+    this.incarnationId = rows[0]?.id ?? '';
+    if (this.incarnationId !== '' && !this.forgotten) return;
+    this.incarnationId = randomUUID();
+    await this.db.query('insert into incarnations (id) values ($1)', [this.incarnationId]);
+  }
+
+  private async openLog(): Promise<void> {
+    const { size } = headAt(await readHeads(this.db), this.log);
+    if (size > 0 || (await this.findReadOnly())) return;
+    await this.record({ type: 'LogOpened', data: { vkey: this.signer.vkey, reads: readTypes() } });
+  }
+
+  /** Records an event of the service itself, about no case. Returns its id. */
+  async record(event: { type: string; data: object }): Promise<string | undefined> {
+    const now = new Date().toISOString();
+    const outcome = await this.submit({
+      caseId: undefined,
+      upTo: Number.MAX_SAFE_INTEGER,
+      drafts: [{ event, caseId: undefined }],
+      by: {
+        actor: `${this.log}/service#system`,
+        occurredAt: now,
+        recordedFrom: 'screen',
+        correlationId: randomUUID(),
+        ruleset: 'none@0',
+      },
+      cause: undefined,
+      request: undefined,
+      reply: () => ({ status: 201, body: '{}' }),
+    });
+    return outcome.kind === 'recorded' ? outcome.written.ids[0] : undefined;
+  }
+
+  private patience() {
+    return { seconds: this.causeWaitSeconds, disputed: this.disputed };
+  }
+}

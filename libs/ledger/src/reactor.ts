@@ -1,0 +1,147 @@
+import { parseKnows, readRecord, type Entry } from '#contracts';
+import { readArrivals, readLifts, type Arrival } from './arrivals.js';
+import type { Database } from './database.js';
+import type { Ledger } from './ledger.js';
+
+const AT_ONCE = 200;
+const CAUSES_MAX = 8;
+
+/** What came of a reaction's command. `later` leaves the entry where it is, to be met again. */
+export type Effect = Readonly<
+  { kind: 'done' } | { kind: 'refused'; code: string } | { kind: 'later' }
+>;
+
+/** One event, one command: `act` sends it, or gives undefined where this service is not meant. */
+export type ReactionRule = Readonly<{
+  name: string;
+  event: string;
+  act: (entry: Entry) => Promise<Effect> | undefined;
+}>;
+
+type Cut = Readonly<Record<string, number>>;
+
+/**
+ * Lets one reaction act on entries in local order. It acts from its enrolment on: an entry of the own log whose cut says
+ * what it does not act on. Its effects are unique by cause and name in the log itself, so doing one again does nothing.
+ */
+export class Reactor {
+  private enrolment: Cut | undefined;
+
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly rule: ReactionRule,
+  ) {}
+
+  get name(): string {
+    return `reaction:${this.rule.name}`;
+  }
+
+  /** Works through what has arrived; false where there was nothing, or the service takes no command now. */
+  async step(): Promise<boolean> {
+    this.enrolment ??= await this.findEnrolment();
+    if (this.enrolment === undefined) return this.enrol();
+    const { db } = this.ledger;
+    const from = await readCursor(db, this.name);
+    const arrivals = await readArrivals(db, from, AT_ONCE);
+    for (const arrival of arrivals) {
+      if (!(await this.meet(arrival))) return false;
+      await this.revisit(arrival.localOrder);
+      await db.query('update cursors set local_order = $2 where reader = $1', [
+        this.name,
+        arrival.localOrder + 1,
+      ]);
+    }
+    return arrivals.length > 0;
+  }
+
+  private async meet({ entry, causeMissing, localOrder }: Arrival): Promise<boolean> {
+    if (entry === undefined || !entry.known || entry.type !== this.rule.event) return true;
+    if (entry.position < (this.enrolment?.[entry.publisher] ?? 0)) return true;
+    if (causeMissing) {
+      await this.ledger.db.query('insert into set_aside values ($1, $2) on conflict do nothing', [
+        this.name,
+        localOrder,
+      ]);
+      return true;
+    }
+    return this.act(entry);
+  }
+
+  /** Returns to what was set aside when its cause has come. */
+  private async revisit(localOrder: number): Promise<void> {
+    const { db } = this.ledger;
+    for (const { lifted } of await readLifts(db, localOrder, localOrder + 1)) {
+      const { rowCount } = await db.query(
+        'select from set_aside where reader = $1 and local_order = $2',
+        [this.name, lifted],
+      );
+      const [arrival] = rowCount ? await readArrivals(db, lifted, 1) : [];
+      if (arrival?.entry && (await this.act(arrival.entry))) {
+        await db.query('delete from set_aside where reader = $1 and local_order = $2', [
+          this.name,
+          lifted,
+        ]);
+      }
+    }
+  }
+
+  private async act(entry: Entry): Promise<boolean> {
+    if ((await countCauses(this.ledger.db, entry)) > CAUSES_MAX) return true;
+    const effect = await this.rule.act(entry);
+    if (effect?.kind === 'refused') {
+      await this.ledger.db.query(
+        'insert into work_items (reaction, cause, case_id, code) values ($1, $2, $3, $4) on conflict do nothing',
+        [this.rule.name, entry.id, entry.caseId, effect.code],
+      );
+    }
+    return effect?.kind !== 'later';
+  }
+
+  private async findEnrolment(): Promise<Cut | undefined> {
+    const { db, log } = this.ledger;
+    await db.query(
+      'insert into cursors (reader, local_order) values ($1, 0) on conflict do nothing',
+      [this.name],
+    );
+    const { rows } = await db.query<{ position: number; knows: string; record: string }>(
+      `select position, knows, record from entries where publisher = $1 and type = 'ReactionEnrolled' order by position`,
+      [log],
+    );
+    const found = rows.find(({ record }) => {
+      const entry = readRecord(record);
+      return entry?.type === 'ReactionEnrolled' && entry.data.reaction === this.rule.name;
+    });
+    return found && { ...parseKnows(found.knows), [log]: found.position + 1 };
+  }
+
+  private async enrol(): Promise<boolean> {
+    const id = await this.ledger.record({
+      type: 'ReactionEnrolled',
+      data: { reaction: this.rule.name },
+    });
+    return id !== undefined;
+  }
+}
+
+async function readCursor(db: Database, reader: string): Promise<number> {
+  const { rows } = await db.query<{ local_order: number }>(
+    'select local_order from cursors where reader = $1',
+    [reader],
+  );
+  return rows[0]?.local_order ?? 0;
+}
+
+/** How many entries caused this one, one after the other; counted only a little beyond the limit. */
+async function countCauses(db: Database, entry: Entry): Promise<number> {
+  const { rows } = await db.query<{ depth: number }>(
+    `with recursive causes as (
+       select $1::text as id, 0 as depth
+       union all
+       select e.causation, c.depth + 1 from causes c
+       join entries e on e.publisher = split_part(c.id, '/', 1) and e.position = split_part(c.id, '/', 2)::bigint
+       where e.causation is not null and c.depth <= ${String(CAUSES_MAX)})
+     select max(depth)::int as depth from causes`,
+    [entry.id],
+  );
+  return rows[0]?.depth ?? 0;
+}

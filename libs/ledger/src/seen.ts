@@ -1,0 +1,97 @@
+import type { Transaction } from './database.js';
+import type { Decision, Outcome, Reply, Written } from './decision.js';
+
+type Answer = Readonly<{
+  sender: string;
+  key: string;
+  command_hash: string;
+  status: number;
+  answer: string;
+}>;
+
+const casesOf = (decision: Decision): string[] =>
+  [decision.caseId, ...decision.drafts.map((d) => d.caseId)].filter((id) => id !== undefined);
+const answerKey = (sender: string, key: string) => `${sender}\n${key}`;
+const effectKey = (id: string, reaction: string) => `${id}\n${reaction}`;
+
+/** What happened already, as a transaction that holds the heads finds it, and as it goes on to write. */
+export class Seen {
+  constructor(
+    private readonly lastOf: Map<string, number>,
+    private readonly answers: Map<string, Readonly<{ commandHash: string; reply: Reply }>>,
+    private readonly effects: Set<string>,
+  ) {}
+
+  /** The answer that this key got before, or that the key was used for another command. */
+  answerTo({ request }: Decision): Outcome | undefined {
+    const before = request && this.answers.get(answerKey(request.sender, request.key));
+    if (before === undefined) return undefined;
+    return before.commandHash === request?.commandHash
+      ? { kind: 'repeated', reply: before.reply }
+      : { kind: 'key-reused' };
+  }
+
+  effectOf({ cause }: Decision): Outcome | undefined {
+    return cause && this.effects.has(effectKey(cause.id, cause.reaction))
+      ? { kind: 'effect-there' }
+      : undefined;
+  }
+
+  /** Whether any of the decision's cases, or the rules, moved on since it was folded. */
+  hasMoved(decision: Decision, rulesAt: number): boolean {
+    return (
+      rulesAt >= decision.upTo ||
+      casesOf(decision).some((id) => (this.lastOf.get(id) ?? -1) >= decision.upTo)
+    );
+  }
+
+  note({ cause, request }: Decision, { cases, lastOrder }: Written, reply: Reply): void {
+    for (const id of cases) this.lastOf.set(id, lastOrder);
+    if (cause) this.effects.add(effectKey(cause.id, cause.reaction));
+    if (request)
+      this.answers.set(answerKey(request.sender, request.key), {
+        commandHash: request.commandHash,
+        reply,
+      });
+  }
+}
+
+/** Reads what the decisions must be checked against; call it with the heads held. */
+export async function findSeen(tx: Transaction, decisions: readonly Decision[]): Promise<Seen> {
+  const cases = [...new Set(decisions.flatMap(casesOf))];
+  const last = await tx.query<{ case_id: string; last: number }>(
+    'select case_id, max(local_order) as last from arrivals where case_id = any($1) group by case_id',
+    [cases],
+  );
+  return new Seen(
+    new Map(last.rows.map((row) => [row.case_id, row.last])),
+    await findAnswers(tx, decisions),
+    await findEffects(tx, decisions),
+  );
+}
+
+async function findAnswers(tx: Transaction, decisions: readonly Decision[]) {
+  const requests = decisions.flatMap((d) => d.request ?? []);
+  if (requests.length === 0) return new Map<string, { commandHash: string; reply: Reply }>();
+  const { rows } = await tx.query<Answer>(
+    'select a.* from answers a join unnest($1::text[], $2::text[]) as r(sender, key) using (sender, key)',
+    [requests.map((r) => r.sender), requests.map((r) => r.key)],
+  );
+  return new Map(
+    rows.map((a) => [
+      answerKey(a.sender, a.key),
+      { commandHash: a.command_hash, reply: { status: a.status, body: a.answer } },
+    ]),
+  );
+}
+
+async function findEffects(tx: Transaction, decisions: readonly Decision[]): Promise<Set<string>> {
+  const causes = decisions.flatMap((d) => d.cause ?? []);
+  if (causes.length === 0) return new Set();
+  const { rows } = await tx.query<{ causation: string; reaction: string }>(
+    `select distinct e.causation, e.reaction from entries e
+     join unnest($1::text[], $2::text[]) as c(causation, reaction) using (causation, reaction)`,
+    [causes.map((c) => c.id), causes.map((c) => c.reaction)],
+  );
+  return new Set(rows.map((row) => effectKey(row.causation, row.reaction)));
+}

@@ -1,0 +1,117 @@
+import { readRecord, writeKnows, type Entry } from '#contracts';
+import { leafHash } from '#merkle';
+import { sha256 } from './crypto.js';
+import type { Queryable } from './database.js';
+import { insertRows } from './rows.js';
+
+/** An entry as it goes into `entries`: what stands in its record, and its bytes. */
+export type Stored = Readonly<{
+  publisher: string;
+  position: number;
+  caseId: string | undefined;
+  type: string;
+  clock: number;
+  knows: string;
+  unit: string | undefined;
+  causation: string | undefined;
+  reaction: string | undefined;
+  recordedAt: string | undefined;
+  occurredAt: string | undefined;
+  record: string;
+  unprintable: Buffer | undefined;
+  leaf: Uint8Array;
+  entry: Entry | undefined;
+}>;
+
+const COLUMNS = [
+  'publisher',
+  'position',
+  'case_id',
+  'type',
+  'clock',
+  'knows',
+  'unit',
+  'causation',
+  'reaction',
+  'recorded_at',
+  'occurred_at',
+  'record',
+  'unprintable',
+  'leaf',
+];
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** The text of a record, or undefined where its bytes are no text that PostgreSQL can hold. */
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    const text = utf8.decode(bytes);
+    return text.includes('\0') ? undefined : text;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * An authentic record as a row, whatever it contains: one that is no envelope of ours, or that claims another place
+ * than it has, is kept raw, belongs to no case and knows nothing.
+ */
+export function storedOf(publisher: string, position: number, bytes: Uint8Array): Stored {
+  const text = textOf(bytes);
+  const read = text === undefined ? undefined : readRecord(text);
+  const entry = read?.publisher === publisher && read.position === position ? read : undefined;
+  return {
+    publisher,
+    position,
+    caseId: entry?.caseId,
+    type: entry?.type ?? '?',
+    clock: Number(entry?.clock ?? 0),
+    knows: writeKnows(entry?.knows ?? {}),
+    unit: entry?.actor.split('#')[0],
+    causation: entry?.causationId,
+    reaction: entry?.reaction,
+    recordedAt: entry?.time,
+    occurredAt: entry?.occurredAt,
+    record: text ?? '',
+    unprintable: text === undefined ? Buffer.from(bytes) : undefined,
+    leaf: leafHash(sha256, bytes),
+    entry,
+  };
+}
+
+export const insertEntries = (db: Queryable, entries: readonly Stored[]): Promise<void> =>
+  insertRows(
+    db,
+    'entries',
+    COLUMNS,
+    entries.map((e) => [
+      e.publisher,
+      e.position,
+      e.caseId,
+      e.type,
+      e.clock,
+      e.knows,
+      e.unit,
+      e.causation,
+      e.reaction,
+      e.recordedAt,
+      e.occurredAt,
+      e.record,
+      e.unprintable,
+      e.leaf,
+    ]),
+  );
+
+/** The records of a log from one position up to another, as bytes. */
+export async function readRecords(
+  db: Queryable,
+  log: string,
+  from: number,
+  to: number,
+): Promise<Buffer[]> {
+  const { rows } = await db.query<{ record: string; unprintable: Buffer | null }>(
+    'select record, unprintable from entries where publisher = $1 and position >= $2 and position < $3 order by position',
+    [log, from, to],
+  );
+  return rows.map(({ record, unprintable }) => unprintable ?? Buffer.from(record));
+}

@@ -1,0 +1,102 @@
+import {
+  inclusionProof,
+  consistencyProof,
+  rootAt,
+  rootOf,
+  TILE_WIDTH,
+  tileNodes,
+  appendAll,
+  emptyFrontier,
+  type NodeReader,
+} from '#merkle';
+import { sha256 } from './crypto.js';
+import type { Queryable } from './database.js';
+
+const HASH_BYTES = 32;
+
+/** Writes the full tiles of hashes that a log reached by growing from one size to another; its entries are there already. */
+export async function writeTiles(
+  tx: Queryable,
+  log: string,
+  from: number,
+  to: number,
+): Promise<void> {
+  let [old, now] = [from, to];
+  for (let level = 0; now >= TILE_WIDTH; level++) {
+    [old, now] = [Math.floor(old / TILE_WIDTH), Math.floor(now / TILE_WIDTH)];
+    for (let index = old; index < now; index++) {
+      const hashes = await readHashes(tx, log, level, index, TILE_WIDTH);
+      await tx.query('insert into tiles values ($1, $2, $3, $4)', [log, level, index, hashes]);
+    }
+  }
+}
+
+/** The hashes of a tile, 32 bytes each; shorter where the log has fewer. Partial tiles are derived, never stored. */
+export async function readTile(
+  db: Queryable,
+  log: string,
+  level: number,
+  index: number,
+  width: number,
+): Promise<Buffer> {
+  if (width === TILE_WIDTH) {
+    const { rows } = await db.query<{ hashes: Buffer }>(
+      'select hashes from tiles where log = $1 and level = $2 and index = $3',
+      [log, level, index],
+    );
+    return rows[0]?.hashes ?? Buffer.alloc(0);
+  }
+  return readHashes(db, log, level, index, width);
+}
+
+async function readHashes(
+  db: Queryable,
+  log: string,
+  level: number,
+  index: number,
+  width: number,
+): Promise<Buffer> {
+  const range = [log, index * TILE_WIDTH, index * TILE_WIDTH + width];
+  if (level === 0) {
+    const { rows } = await db.query<{ leaf: Buffer }>(
+      'select leaf from entries where publisher = $1 and position >= $2 and position < $3 order by position',
+      range,
+    );
+    return Buffer.concat(rows.map(({ leaf }) => leaf));
+  }
+  const { rows } = await db.query<{ hashes: Buffer }>(
+    'select hashes from tiles where log = $1 and level = $4 and index >= $2 and index < $3 order by index',
+    [...range, level - 1],
+  );
+  return Buffer.concat(rows.map(({ hashes }) => rootOfTile(hashes)));
+}
+
+function rootOfTile(hashes: Buffer): Uint8Array {
+  const leaves = Array.from({ length: hashes.length / HASH_BYTES }, (_, i) =>
+    hashes.subarray(i * HASH_BYTES, (i + 1) * HASH_BYTES),
+  );
+  return rootOf(sha256, appendAll(sha256, emptyFrontier, leaves));
+}
+
+const nodesOf = (db: Queryable, log: string, size: number): NodeReader =>
+  tileNodes((level, index, width) => readTile(db, log, level, index, width), size, sha256);
+
+/** The root that a log had at an earlier size; O(log n) reads. */
+export const readRootAt = (db: Queryable, log: string, size: number): Promise<Uint8Array> =>
+  rootAt(size, nodesOf(db, log, size), sha256);
+
+/** The audit path of an entry in the log of `size`. */
+export const proveInclusion = (
+  db: Queryable,
+  log: string,
+  position: number,
+  size: number,
+): Promise<Uint8Array[]> => inclusionProof(position, size, nodesOf(db, log, size), sha256);
+
+/** The proof that a log of `to` begins with the log of `from`. */
+export const proveConsistency = (
+  db: Queryable,
+  log: string,
+  from: number,
+  to: number,
+): Promise<Uint8Array[]> => consistencyProof(from, to, nodesOf(db, log, to), sha256);
