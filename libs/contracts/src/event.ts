@@ -35,7 +35,7 @@ export const vocabulary =
         data: Type.Object(data as TProperties, { additionalProperties: false }),
       },
       { vocabulary: owner, duty, version, restricted, rules },
-    ) as unknown as EventSchema<Name, Data & TProperties>;
+    ) as unknown as EventSchema<Name, Data>;
 
 /** The event that a schema describes. */
 export type EventOf<Schema extends EventSchema<string, TProperties>> = Readonly<{

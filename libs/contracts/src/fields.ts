@@ -4,7 +4,6 @@ import Type, {
   type TEnum,
   type TObject,
   type TOptional,
-  type TProperties,
   type TSchema,
 } from 'typebox';
 import './case-id.js';
@@ -98,12 +97,8 @@ export const List = <S extends TSchema>(
 ): Kind<TArray<S>> => asKind(Type.Array(field as S, limits)) as Kind<TArray<S>>;
 
 /** Fields that belong together. */
-export const Group = <P extends Readonly<Record<string, Kind>>>(
-  fields: P,
-): Kind<TObject<P & TProperties>> =>
-  asKind(Type.Object(fields, { additionalProperties: false })) as unknown as Kind<
-    TObject<P & TProperties>
-  >;
+export const Group = <P extends Readonly<Record<string, Kind>>>(fields: P): Kind<TObject<P>> =>
+  asKind(Type.Object(fields, { additionalProperties: false })) as unknown as Kind<TObject<P>>;
 
 /** The value that a kind of field holds. */
 export type ValueOf<K extends TSchema> = Static<K>;
