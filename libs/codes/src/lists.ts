@@ -1,3 +1,4 @@
+import { hostRequests, noteSubjects } from './abroad.js';
 import {
   acts,
   traffickingMeans,
@@ -83,6 +84,8 @@ export const lists = {
   ageBandsVnLegal,
   ageBandsCtdc,
   feedbackTypes,
+  hostRequests,
+  noteSubjects,
 };
 
 export type ListName = keyof typeof lists;

@@ -23,7 +23,7 @@ type Options = Readonly<{ version?: number; restricted?: boolean; rules?: boolea
 /** The word for new events of one vocabulary: `event(duty, name, fields)`. */
 export const vocabulary =
   (owner: string) =>
-  <const Name extends string, Data extends Fields>(
+  <const Name extends string, Data extends Fields & TProperties>(
     duty: string,
     name: Name,
     data: Data,
@@ -32,7 +32,7 @@ export const vocabulary =
     Type.Object(
       {
         type: Type.Literal(name),
-        data: Type.Object(data as TProperties, { additionalProperties: false }),
+        data: Type.Object(data, { additionalProperties: false }),
       },
       { vocabulary: owner, duty, version, restricted, rules },
     ) as unknown as EventSchema<Name, Data>;
