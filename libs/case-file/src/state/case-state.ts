@@ -1,0 +1,78 @@
+import {
+  catalogue,
+  inMergedOrder,
+  type Entry,
+  type Published,
+  type PublishedName,
+  type Vocabularies,
+} from '#contracts';
+import { evolveBy, type Event, type Evolve, type Past, type Words } from '#kernel';
+import { confirmationsEvolve, type Confirmations } from './confirmations.js';
+import { courseEvolve, noCourse, type Course } from './course.js';
+import { custodyEvolve, noCustody, type Custody } from './custody.js';
+import { identificationEvolve, noIdentification, type Identification } from './identification.js';
+import { leadEvolve, noLead, type Lead } from './lead.js';
+import { needsEvolve, type Needs } from './needs.js';
+
+/** Any event of the casework vocabulary. */
+export type CaseworkEvent = Published<keyof Vocabularies['casework'] & PublishedName>;
+
+/**
+ * What is known of a case, in slices that are never merged into one status.
+ * `ahead`: an entry could not be read by this build, so the state may miss something and nothing may be decided on it.
+ */
+export type CaseState = Readonly<{
+  course: Course;
+  lead: Lead;
+  custody: Custody;
+  identification: Identification;
+  confirmations: Confirmations;
+  needs: Needs;
+  ahead: boolean;
+}>;
+
+/** A case before its first entry. */
+export const noCase: CaseState = {
+  course: noCourse,
+  lead: noLead,
+  custody: noCustody,
+  identification: noIdentification,
+  confirmations: [],
+  needs: {},
+  ahead: false,
+};
+
+const evolveSlices = (state: CaseState, event: Past<Event>): CaseState => ({
+  course: evolveBy(courseEvolve, state.course, event),
+  lead: evolveBy(leadEvolve, state.lead, event),
+  custody: evolveBy(custodyEvolve, state.custody, event),
+  identification: evolveBy(identificationEvolve, state.identification, event),
+  confirmations: evolveBy(confirmationsEvolve, state.confirmations, event),
+  needs: evolveBy(needsEvolve, state.needs, event),
+  ahead: state.ahead,
+});
+
+/** The `evolve` of every casework decider: one state of the case, and no logic twice. */
+export const caseEvolve = Object.fromEntries(
+  Object.values(catalogue)
+    .filter(({ vocabulary }) => vocabulary === 'casework')
+    .map((schema) => [schema.properties.type.const, evolveSlices]),
+) as unknown as Evolve<CaseState, CaseworkEvent>;
+
+/** One step of a case: its next entry in merged order. */
+export const evolveCase = (state: CaseState, entry: Entry): CaseState =>
+  entry.known ? evolveSlices(state, entry) : { ...state, ahead: true };
+
+/** The entries of a case once each and in merged order, however they came. */
+export const inOrderOnce = (entries: readonly Entry[]): Entry[] =>
+  [...new Map(entries.map((entry) => [entry.id, entry])).values()].sort(inMergedOrder);
+
+/** The state of a case from its entries, in whatever order and however often they come. */
+export const caseOf = (entries: readonly Entry[]): CaseState =>
+  inOrderOnce(entries).reduce(evolveCase, noCase);
+
+/** What the person is called: received until a paper confirms a victim. */
+export const personWords = ({ identification }: CaseState): Words =>
+  identification.status === 'ID_CONFIRMED'
+    ? { vi: 'nạn nhân', en: 'victim' }
+    : { vi: 'người được tiếp nhận', en: 'person received' };

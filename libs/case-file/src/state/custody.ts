@@ -1,0 +1,179 @@
+import type {
+  CaseOpened,
+  ContactLost,
+  ContactRestored,
+  HandoverAccepted,
+  HandoverConfirmed,
+  HandoverProposed,
+  HandoverRefused,
+  HandoverSigned,
+  HandoverWithdrawn,
+  PersonReceived,
+  PersonReleased,
+  ValueOf,
+  ReleasedTo,
+} from '#contracts';
+import type { Evolve, Past } from '#kernel';
+import { isBefore } from './past.js';
+
+/** The unit that has the person. */
+export type Keeper = Readonly<{ party: string; unit: string }>;
+
+/** A proposed hand-over that waits for the receiver. `id` is the entry that made it. */
+export type HandoverProposal = Readonly<{
+  id: string;
+  fromParty: string;
+  fromUnit: string;
+  toParty: string;
+  toUnit: string;
+  since: string;
+}>;
+
+/** How the last proposal ended. */
+export type EndedProposal = Readonly<{ id: string; how: 'accepted' | 'refused' | 'withdrawn' }>;
+
+/** Minutes signed on paper that party `by` has yet to confirm. */
+export type Unconfirmed = Readonly<{ id: string; by: string }>;
+
+/**
+ * Who has the person now. It moves only by a reception from outside, an accepted hand-over, signed minutes and a
+ * release. `lostSince`: contact is lost, and `with` names who had the person last. `conflicts`: entries that did not fit.
+ */
+export type Custody = Readonly<{
+  with: Keeper | 'not-received' | 'missing' | 'abroad' | 'released';
+  since: string | undefined;
+  releasedTo: ValueOf<typeof ReleasedTo> | undefined;
+  proposal: HandoverProposal | undefined;
+  ended: EndedProposal | undefined;
+  unconfirmed: readonly Unconfirmed[];
+  lostSince: string | undefined;
+  conflicts: readonly string[];
+}>;
+
+export const noCustody: Custody = {
+  with: 'not-received',
+  since: undefined,
+  releasedTo: undefined,
+  proposal: undefined,
+  ended: undefined,
+  unconfirmed: [],
+  lostSince: undefined,
+  conflicts: [],
+};
+
+/** The unit that has the person, or undefined where nobody has. */
+export const findKeeper = (custody: Custody): Keeper | undefined =>
+  typeof custody.with === 'object' ? custody.with : undefined;
+
+/** Whether something happened before the last move: copied late from paper, it is history and moves nothing. */
+export function isHistory(custody: Custody, occurredAt: string): boolean {
+  const moved = custody.with === 'released' || findKeeper(custody) !== undefined;
+  return moved && custody.since !== undefined && isBefore(occurredAt, custody.since);
+}
+
+type Move = HandoverAccepted | HandoverSigned | PersonReceived | PersonReleased;
+type Answer = HandoverAccepted | HandoverRefused;
+
+const conflict = (custody: Custody, id: string): Custody => ({
+  ...custody,
+  conflicts: [...custody.conflicts, id],
+});
+
+const move = (
+  custody: Custody,
+  to: Custody['with'],
+  { occurredAt }: Past<Move>,
+  rest: Partial<Custody> = {},
+): Custody => ({
+  ...custody,
+  with: to,
+  since: occurredAt,
+  releasedTo: undefined,
+  lostSince: undefined,
+  proposal: undefined,
+  ended: custody.proposal ? { id: custody.proposal.id, how: 'withdrawn' } : custody.ended,
+  ...rest,
+});
+
+const isAnsweredBy = ({ proposal }: Custody, { data, publisher }: Past<Answer>) =>
+  proposal?.id === data.proposal && proposal.toParty === publisher;
+
+function received(custody: Custody, event: Past<PersonReceived>): Custody {
+  if (isHistory(custody, event.occurredAt)) return custody;
+  const keeper = findKeeper(custody);
+  const elsewhere = keeper && keeper.unit !== event.data.unit && !custody.lostSince;
+  // Two units that did not know of each other both took the person in: the later one has them, and somebody must look.
+  return move(
+    elsewhere ? conflict(custody, event.id) : custody,
+    { party: event.publisher, unit: event.data.unit },
+    event,
+  );
+}
+
+function signed(custody: Custody, event: Past<HandoverSigned>): Custody {
+  const { fromParty, toParty, toUnit } = event.data;
+  if (![fromParty, toParty].includes(event.publisher)) return conflict(custody, event.id);
+  const other = event.publisher === fromParty ? toParty : fromParty;
+  // Units of one ministry sign in the same log: there is no other side to confirm.
+  const waits = other === event.publisher ? [] : [{ id: event.id, by: other }];
+  const unconfirmed = [...custody.unconfirmed, ...waits];
+  if (isHistory(custody, event.occurredAt)) return { ...custody, unconfirmed };
+  return move(custody, { party: toParty, unit: toUnit }, event, { unconfirmed });
+}
+
+function released(custody: Custody, event: Past<PersonReleased>): Custody {
+  if (isHistory(custody, event.occurredAt)) return custody;
+  const keeper = findKeeper(custody);
+  if (keeper && keeper.party !== event.publisher) return conflict(custody, event.id);
+  return move(custody, 'released', event, { releasedTo: event.data.to });
+}
+
+type Read =
+  | Move
+  | Answer
+  | CaseOpened
+  | ContactLost
+  | ContactRestored
+  | HandoverConfirmed
+  | HandoverProposed
+  | HandoverWithdrawn;
+
+export const custodyEvolve: Evolve<Custody, Read> = {
+  CaseOpened: (custody, { occurredAt, data: { circumstance } }) => {
+    if (custody.since !== undefined) return custody;
+    if (circumstance === 'MISSING') return { ...custody, with: 'missing', since: occurredAt };
+    return circumstance === 'HELD_ABROAD'
+      ? { ...custody, with: 'abroad', since: occurredAt }
+      : custody;
+  },
+  PersonReceived: received,
+  HandoverProposed: (custody, { id, publisher, occurredAt, data }) =>
+    custody.proposal || findKeeper(custody)?.party !== publisher
+      ? conflict(custody, id)
+      : { ...custody, proposal: { id, fromParty: publisher, since: occurredAt, ...data } },
+  HandoverAccepted: (custody, event) =>
+    isAnsweredBy(custody, event)
+      ? move(custody, { party: event.publisher, unit: event.data.unit }, event, {
+          ended: { id: event.data.proposal, how: 'accepted' },
+        })
+      : conflict(custody, event.id),
+  HandoverRefused: (custody, event) =>
+    isAnsweredBy(custody, event)
+      ? { ...custody, proposal: undefined, ended: { id: event.data.proposal, how: 'refused' } }
+      : conflict(custody, event.id),
+  HandoverWithdrawn: (custody, { id, publisher, data }) =>
+    custody.proposal?.id === data.proposal && custody.proposal.fromParty === publisher
+      ? { ...custody, proposal: undefined, ended: { id: data.proposal, how: 'withdrawn' } }
+      : conflict(custody, id),
+  HandoverSigned: signed,
+  HandoverConfirmed: (custody, { id, publisher, data }) =>
+    custody.unconfirmed.some((signed) => signed.id === data.signed && signed.by === publisher)
+      ? { ...custody, unconfirmed: custody.unconfirmed.filter(({ id }) => id !== data.signed) }
+      : conflict(custody, id),
+  PersonReleased: released,
+  ContactLost: (custody, { occurredAt }) =>
+    isHistory(custody, occurredAt)
+      ? custody
+      : { ...custody, lostSince: custody.lostSince ?? occurredAt },
+  ContactRestored: (custody) => ({ ...custody, lostSince: undefined }),
+};

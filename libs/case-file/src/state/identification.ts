@@ -1,0 +1,96 @@
+import type {
+  ConfirmationIssued,
+  IdentificationDeclined,
+  NonIdentificationProposed,
+  NonIdentificationRejected,
+  NotIdentified,
+  VerificationExtended,
+  VerificationStarted,
+  VictimIdentified,
+} from '#contracts';
+import type { CodeIn } from '#codes';
+import type { Evolve } from '#kernel';
+import type { Done } from './course.js';
+import { officerOf } from './past.js';
+
+/** A first officer's finding that waits for the second. */
+export type NonIdentificationProposal = Done &
+  Readonly<{ id: string; officer: string }> &
+  NonIdentificationProposed['data'];
+
+/** Whether the person is a victim, by the statuses of the code list. Only a paper or a decision changes it. */
+export type Identification = Readonly<{
+  status: CodeIn<'identificationStatuses'>;
+  verification: (Done & Readonly<{ id: string; until: string | undefined }>) | undefined;
+  identified: (Done & VictimIdentified['data']) | undefined;
+  proposal: NonIdentificationProposal | undefined;
+  notIdentified: (Done & NotIdentified['data']) | undefined;
+  conflicts: readonly string[];
+}>;
+
+export const noIdentification: Identification = {
+  status: 'ID_PRESUMED',
+  verification: undefined,
+  identified: undefined,
+  proposal: undefined,
+  notIdentified: undefined,
+  conflicts: [],
+};
+
+type Read =
+  | ConfirmationIssued
+  | IdentificationDeclined
+  | NonIdentificationProposed
+  | NonIdentificationRejected
+  | NotIdentified
+  | VerificationExtended
+  | VerificationStarted
+  | VictimIdentified;
+
+/** Once confirmed, a person stays a victim whatever arrives: taking that back needs a decision of its own. */
+const unlessConfirmed = (
+  identification: Identification,
+  status: Identification['status'],
+): Identification['status'] => (identification.status === 'ID_CONFIRMED' ? 'ID_CONFIRMED' : status);
+
+export const identificationEvolve: Evolve<Identification, Read> = {
+  VerificationStarted: (before, { id, publisher, occurredAt }) => ({
+    ...before,
+    status: unlessConfirmed(before, before.notIdentified ? 'ID_UNDER_REVIEW' : 'ID_IN_PROCESS'),
+    verification: { id, by: publisher, at: occurredAt, until: undefined },
+  }),
+  VerificationExtended: (before, { publisher, data }) =>
+    before.verification?.by === publisher
+      ? { ...before, verification: { ...before.verification, until: data.until } }
+      : before,
+  VictimIdentified: (before, { publisher, occurredAt, data }) => ({
+    ...before,
+    status: unlessConfirmed(before, 'ID_IN_PROCESS'),
+    identified: { by: publisher, at: occurredAt, ...data },
+    proposal: undefined,
+    notIdentified: undefined,
+  }),
+  ConfirmationIssued: (before) => ({ ...before, status: 'ID_CONFIRMED', proposal: undefined }),
+  NonIdentificationProposed: (before, { id, publisher, actor, occurredAt, data }) => ({
+    ...before,
+    proposal: { id, by: publisher, officer: officerOf(actor), at: occurredAt, ...data },
+  }),
+  NonIdentificationRejected: (before, { data }) =>
+    before.proposal?.id === data.proposal ? { ...before, proposal: undefined } : before,
+  NotIdentified: (before, { id, publisher, actor, occurredAt, data }) => {
+    const { proposal } = before;
+    const second = proposal?.by === publisher && proposal.officer !== officerOf(actor);
+    if (!second || proposal.id !== data.proposal)
+      return { ...before, conflicts: [...before.conflicts, id] };
+    return {
+      ...before,
+      status: unlessConfirmed(before, 'ID_NOT_CONFIRMED'),
+      proposal: undefined,
+      notIdentified: { by: publisher, at: occurredAt, ...data },
+    };
+  },
+  IdentificationDeclined: (before) => ({
+    ...before,
+    status: unlessConfirmed(before, 'ID_DECLINED_BY_PERSON'),
+  }),
+};
