@@ -6,17 +6,7 @@ import {
   verify as check,
 } from 'node:crypto';
 import fc from 'fast-check';
-import {
-  formatNote,
-  formatVkey,
-  keyHash,
-  openNote,
-  parseNote,
-  parseVkey,
-  signedText,
-  type Hash,
-  type Verify,
-} from './index.js';
+import { formatNote, openNote, parseNote, signedText, type Hash, type Verify } from './index.js';
 
 const sha256: Hash = (data) => new Uint8Array(digestOf('sha256', data, 'buffer'));
 const verify: Verify = (x, message, signature) => {
@@ -59,6 +49,7 @@ describe('writing a note', () => {
     ['with half a character', 'te\ud800xt\n', 'PeterNeumann'],
     ['by a name with a space', TEXT, 'Peter Neumann'],
     ['by a name with a plus', TEXT, 'Peter+Neumann'],
+    ['by a name that is a line of its own', TEXT, 'a x08goyIi\n— b'],
     ['by nobody', TEXT, ''],
   ])('refuses a text %s', (_, text, name) => {
     expect(() => formatNote(text, [{ ...signed(TEXT), name }])).toThrow(RangeError);
@@ -90,6 +81,7 @@ describe('reading a note', () => {
     ['a third word in a signature', NOTE.replace('x08', 'x x08')],
     ['base64 without padding', NOTE.replace('AM=', 'AM')],
     ['base64 with bits left over', NOTE.replace('AM=', 'AN=')],
+    ['base64 with bits left over before two pads', `${TEXT}\n— PeterNeumann x08goyIiIB==\n`],
     ['a signature shorter than its key hash', `${TEXT}\n— PeterNeumann x08gow==\n`],
     ['a name with a no-break space', NOTE.replace('PeterNeumann', 'Peter\u00a0Neumann')],
     ['101 signatures', NOTE + PETER.repeat(100)],
@@ -107,8 +99,6 @@ describe('reading a note', () => {
       fc.property(fc.string({ unit: 'binary' }), fc.nat(NOTE.length), (noise, at) => {
         parseNote(noise);
         parseNote(NOTE.slice(0, at) + noise + NOTE.slice(at));
-        parseVkey(sha256, noise);
-        parseVkey(sha256, VKEY.slice(0, at) + noise);
       }),
     );
   });
@@ -123,6 +113,11 @@ describe('opening a note', () => {
   it('opens with a hash and a verifier that answer later, as in a browser', async () => {
     const later: Verify = async (...claim) => Promise.resolve(verify(...claim));
     expect(await openNote(NOTE, VKEY, later, async (data) => sha256(data))).toBe(TEXT);
+  });
+
+  it('asks the verifier about nothing but Ed25519 signatures of 64 bytes', async () => {
+    const short = `${TEXT}\n— PeterNeumann x08go/ZJ\n`;
+    expect(await openNote(short, VKEY, () => true, sha256)).toBeUndefined();
   });
 
   it('denies another text', async () => {
@@ -148,60 +143,7 @@ describe('opening a note', () => {
   });
 
   it('denies a key whose key hash is not its own', async () => {
-    expect(await open(NOTE, VKEY.replace('c74f20a3', 'c74f20a4'))).toBeUndefined();
-  });
-});
-
-describe('naming a key', () => {
-  const publicKey = parseVkey(sha256, VKEY)?.publicKey ?? new Uint8Array(0);
-
-  it('gives the verifier key of Go’s library', () => {
-    expect(formatVkey(sha256, 'PeterNeumann', publicKey)).toBe(VKEY);
-    expect(keyHash(sha256, 'PeterNeumann', 1, publicKey)).toBe(0xc74f20a3);
-  });
-
-  it('gives the same key another key hash as a witness', () => {
-    expect(keyHash(sha256, 'PeterNeumann', 4, publicKey)).not.toBe(0xc74f20a3);
-  });
-
-  it('keeps leading zeroes of the key hash', () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ minLength: 32, maxLength: 32 }), (key) => {
-        const vkey = formatVkey(() => new Uint8Array(32), 'a', key);
-        expect(parseVkey(() => new Uint8Array(32), vkey)).toEqual({
-          name: 'a',
-          keyHash: 0,
-          publicKey: key,
-        });
-      }),
-    );
-  });
-
-  it('refuses every piece of a key, and every key with one character changed', () => {
-    for (let at = 0; at < VKEY.length; at += 1) {
-      const next = String.fromCharCode(VKEY.charCodeAt(at) + 1);
-      const mangled = [
-        VKEY.slice(at + 1),
-        VKEY.slice(0, at),
-        VKEY.slice(0, at) + next + VKEY.slice(at + 1),
-      ];
-      for (const each of mangled) expect(parseVkey(sha256, each)).toBeUndefined();
-    }
-  });
-
-  it.each([
-    'PeterNeumann+cc469956+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TWBADKEY==',
-    'PeterNeumann+173116ae+ZRpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW',
-    VKEY.replace('c74f20a3', 'C74F20A3'),
-  ])('refuses %s', (vkey) => {
-    expect(parseVkey(sha256, vkey)).toBeUndefined();
-  });
-
-  it.each([
-    ['a space', 'Peter Neumann', 32],
-    ['a plus', 'Peter+Neumann', 32],
-    ['a short key', 'PeterNeumann', 31],
-  ])('refuses to name a key with %s', (_, name, bytes) => {
-    expect(() => formatVkey(sha256, name, new Uint8Array(bytes))).toThrow(RangeError);
+    const note = formatNote(TEXT, [{ ...signed(TEXT), keyHash: 0xc74f20a4 }]);
+    expect(await open(note, VKEY.replace('c74f20a3', 'c74f20a4'))).toBeUndefined();
   });
 });

@@ -57,6 +57,7 @@ describe('naming a tile', () => {
     'tile/8/0/067',
     'tile/0/067.p/0',
     'tile/0/067.p/256',
+    'tile/0/067.p/300',
     'tile/0/067.p/01',
     'tile/0/067.p/',
     'tile/0/067/',
@@ -160,11 +161,12 @@ describe('proving from tiles', () => {
 
   it('rejects a node outside the log', async () => {
     for (const [level, at] of [
-      [0, 300],
+      [0, 301],
       [1, 150],
+      [1, 151],
       [8, 1],
     ] as const) {
-      await expect(nodes(300)(level, at)).rejects.toThrow(RangeError);
+      await expect(nodes(301)(level, at)).rejects.toThrow(RangeError);
     }
   });
 });

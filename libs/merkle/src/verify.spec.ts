@@ -91,6 +91,11 @@ describe('verifying that an entry is in a log', () => {
     );
   });
 
+  it('denies that the empty log has an entry', async () => {
+    const claim = { index: 0, size: 0, leaf: root(0), proof: [], root: root(0) };
+    expect(await verifyInclusion(digest, claim)).toBe(false);
+  });
+
   it('denies garbage and throws nothing', async () => {
     await fc.assert(
       fc.asyncProperty(fc.anything(), strangeHash, strangeProof, async (index, leaf, proof) => {
@@ -148,6 +153,14 @@ describe('verifying that a log has only grown', () => {
         for (const each of forged) expect(await verifyConsistency(digest, each)).toBe(false);
       }),
     );
+  });
+
+  it('hashes nothing for a proof that is too long', async () => {
+    const counted = jest.fn(digest);
+    const claim = await consistency(3, 9);
+    const proof = Array.from({ length: 100_000 }, () => root(1));
+    expect(await verifyConsistency(counted, { ...claim, proof })).toBe(false);
+    expect(counted).not.toHaveBeenCalled();
   });
 
   it('denies a log that was rewritten', async () => {
