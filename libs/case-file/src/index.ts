@@ -16,7 +16,7 @@ export {
   type Custody,
   type HandoverProposal,
   type Keeper,
-  type Unconfirmed,
+  type Minutes,
 } from './state/custody.js';
 export { identificationEvolve, type Identification } from './state/identification.js';
 export { leadEvolve, type Lead, type LeadOffer } from './state/lead.js';

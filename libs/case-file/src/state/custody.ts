@@ -32,8 +32,8 @@ export type HandoverProposal = Readonly<{
 /** How the last proposal ended. */
 export type EndedProposal = Readonly<{ id: string; how: 'accepted' | 'refused' | 'withdrawn' }>;
 
-/** Minutes signed on paper that party `by` has yet to confirm. */
-export type Unconfirmed = Readonly<{ id: string; by: string }>;
+/** Minutes signed on paper, by the entry that recorded them; `waitsFor` is the other side, which confirms them. */
+export type Minutes = Readonly<{ id: string; waitsFor: string; confirmed: boolean }>;
 
 /**
  * Who has the person now. It moves only by a reception from outside, an accepted hand-over, signed minutes and a
@@ -45,7 +45,7 @@ export type Custody = Readonly<{
   releasedTo: ValueOf<typeof ReleasedTo> | undefined;
   proposal: HandoverProposal | undefined;
   ended: EndedProposal | undefined;
-  unconfirmed: readonly Unconfirmed[];
+  minutes: readonly Minutes[];
   lostSince: string | undefined;
   conflicts: readonly string[];
 }>;
@@ -56,7 +56,7 @@ export const noCustody: Custody = {
   releasedTo: undefined,
   proposal: undefined,
   ended: undefined,
-  unconfirmed: [],
+  minutes: [],
   lostSince: undefined,
   conflicts: [],
 };
@@ -115,10 +115,19 @@ function signed(custody: Custody, event: Past<HandoverSigned>): Custody {
   if (![fromParty, toParty].includes(event.publisher)) return conflict(custody, event.id);
   const other = event.publisher === fromParty ? toParty : fromParty;
   // Units of one ministry sign in the same log: there is no other side to confirm.
-  const waits = other === event.publisher ? [] : [{ id: event.id, by: other }];
-  const unconfirmed = [...custody.unconfirmed, ...waits];
-  if (isHistory(custody, event.occurredAt)) return { ...custody, unconfirmed };
-  return move(custody, { party: toParty, unit: toUnit }, event, { unconfirmed });
+  const confirmed = other === event.publisher;
+  const minutes = [...custody.minutes, { id: event.id, waitsFor: other, confirmed }];
+  if (isHistory(custody, event.occurredAt)) return { ...custody, minutes };
+  return move(custody, { party: toParty, unit: toUnit }, event, { minutes });
+}
+
+function confirmed(custody: Custody, { id, publisher, data }: Past<HandoverConfirmed>): Custody {
+  const isMeant = ({ id, waitsFor }: Minutes) => id === data.signed && waitsFor === publisher;
+  if (!custody.minutes.some(isMeant)) return conflict(custody, id);
+  return {
+    ...custody,
+    minutes: custody.minutes.map((one) => (isMeant(one) ? { ...one, confirmed: true } : one)),
+  };
 }
 
 function released(custody: Custody, event: Past<PersonReleased>): Custody {
@@ -166,10 +175,7 @@ export const custodyEvolve: Evolve<Custody, Read> = {
       ? { ...custody, proposal: undefined, ended: { id: data.proposal, how: 'withdrawn' } }
       : conflict(custody, id),
   HandoverSigned: signed,
-  HandoverConfirmed: (custody, { id, publisher, data }) =>
-    custody.unconfirmed.some((signed) => signed.id === data.signed && signed.by === publisher)
-      ? { ...custody, unconfirmed: custody.unconfirmed.filter(({ id }) => id !== data.signed) }
-      : conflict(custody, id),
+  HandoverConfirmed: confirmed,
   PersonReleased: released,
   ContactLost: (custody, { occurredAt }) =>
     isHistory(custody, occurredAt)

@@ -66,6 +66,7 @@ export const identificationEvolve: Evolve<Identification, Read> = {
   VictimIdentified: (before, { publisher, occurredAt, data }) => ({
     ...before,
     status: unlessConfirmed(before, 'ID_IN_PROCESS'),
+    verification: undefined,
     identified: { by: publisher, at: occurredAt, ...data },
     proposal: undefined,
     notIdentified: undefined,
@@ -75,8 +76,10 @@ export const identificationEvolve: Evolve<Identification, Read> = {
     ...before,
     proposal: { id, by: publisher, officer: officerOf(actor), at: occurredAt, ...data },
   }),
-  NonIdentificationRejected: (before, { data }) =>
-    before.proposal?.id === data.proposal ? { ...before, proposal: undefined } : before,
+  NonIdentificationRejected: (before, { publisher, data }) =>
+    before.proposal?.id === data.proposal && before.proposal.by === publisher
+      ? { ...before, proposal: undefined }
+      : before,
   NotIdentified: (before, { id, publisher, actor, occurredAt, data }) => {
     const { proposal } = before;
     const second = proposal?.by === publisher && proposal.officer !== officerOf(actor);
@@ -85,6 +88,7 @@ export const identificationEvolve: Evolve<Identification, Read> = {
     return {
       ...before,
       status: unlessConfirmed(before, 'ID_NOT_CONFIRMED'),
+      verification: undefined,
       proposal: undefined,
       notIdentified: { by: publisher, at: occurredAt, ...data },
     };
