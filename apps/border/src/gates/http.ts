@@ -1,0 +1,53 @@
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { DataSource, MoreThan } from 'typeorm';
+import { Allow, By, CommandRoutes, Sender } from '#host';
+import { CheckGateList, ExpectGateReturn, ReportGateAbsence, SignGateMinutes } from './commands.js';
+import { ExpectedAtGate } from './projection.js';
+
+@Controller('cases/:caseId/gates')
+export class GatesHttp {
+  constructor(private readonly commands: CommandRoutes) {}
+
+  @Post('expect-gate-return')
+  @Allow('officer')
+  expectGateReturn(@Body() command: ExpectGateReturn, @By() by: Sender) {
+    return this.commands.send(command, by);
+  }
+
+  @Post('check-gate-list')
+  @Allow('officer')
+  checkGateList(@Body() command: CheckGateList, @By() by: Sender) {
+    return this.commands.send(command, by);
+  }
+
+  @Post('sign-gate-minutes')
+  @Allow('officer')
+  signGateMinutes(@Body() command: SignGateMinutes, @By() by: Sender) {
+    return this.commands.send(command, by);
+  }
+
+  @Post('report-gate-absence')
+  @Allow('officer')
+  reportGateAbsence(@Body() command: ReportGateAbsence, @By() by: Sender) {
+    return this.commands.send(command, by);
+  }
+}
+
+@Controller('expected-at-gate')
+export class ExpectedAtGateHttp {
+  constructor(private readonly source: DataSource) {}
+
+  /** Who is expected at a gate, by case id; `next` is the key to ask on from. */
+  @Get()
+  @Allow('officer')
+  async expectedAtGate(@Query('after') after = '', @Query('limit') limit = '50') {
+    const take = Math.min(Math.max(Number(limit) || 50, 1), 500);
+    const rows = this.source.getRepository(ExpectedAtGate);
+    const items = await rows.find({
+      where: { caseId: MoreThan(after) },
+      order: { caseId: 'ASC' },
+      take,
+    });
+    return { items, next: items.length < take ? null : (items.at(-1)?.caseId ?? null) };
+  }
+}
