@@ -30,7 +30,11 @@ export type HandoverProposal = Readonly<{
 }>;
 
 /** How the last proposal ended. */
-export type EndedProposal = Readonly<{ id: string; how: 'accepted' | 'refused' | 'withdrawn' }>;
+export type EndedProposal = Readonly<{
+  id: string;
+  to: string;
+  how: 'accepted' | 'refused' | 'withdrawn';
+}>;
 
 /** Minutes signed on paper, by the entry that recorded them; `waitsFor` is the other side, which confirms them. */
 export type Minutes = Readonly<{ id: string; waitsFor: string; confirmed: boolean }>;
@@ -79,6 +83,18 @@ const conflict = (custody: Custody, id: string): Custody => ({
   conflicts: [...custody.conflicts, id],
 });
 
+const ending = ({ id, toParty }: HandoverProposal, how: EndedProposal['how']): EndedProposal => ({
+  id,
+  to: toParty,
+  how,
+});
+
+const end = (custody: Custody, how: EndedProposal['how']): Custody => ({
+  ...custody,
+  proposal: undefined,
+  ended: custody.proposal && ending(custody.proposal, how),
+});
+
 const move = (
   custody: Custody,
   to: Custody['with'],
@@ -91,7 +107,7 @@ const move = (
   releasedTo: undefined,
   lostSince: undefined,
   proposal: undefined,
-  ended: custody.proposal ? { id: custody.proposal.id, how: 'withdrawn' } : custody.ended,
+  ended: custody.proposal ? ending(custody.proposal, 'withdrawn') : custody.ended,
   ...rest,
 });
 
@@ -162,17 +178,13 @@ export const custodyEvolve: Evolve<Custody, Read> = {
       : { ...custody, proposal: { id, fromParty: publisher, since: occurredAt, ...data } },
   HandoverAccepted: (custody, event) =>
     isAnsweredBy(custody, event)
-      ? move(custody, { party: event.publisher, unit: event.data.unit }, event, {
-          ended: { id: event.data.proposal, how: 'accepted' },
-        })
+      ? move(end(custody, 'accepted'), { party: event.publisher, unit: event.data.unit }, event)
       : conflict(custody, event.id),
   HandoverRefused: (custody, event) =>
-    isAnsweredBy(custody, event)
-      ? { ...custody, proposal: undefined, ended: { id: event.data.proposal, how: 'refused' } }
-      : conflict(custody, event.id),
+    isAnsweredBy(custody, event) ? end(custody, 'refused') : conflict(custody, event.id),
   HandoverWithdrawn: (custody, { id, publisher, data }) =>
     custody.proposal?.id === data.proposal && custody.proposal.fromParty === publisher
-      ? { ...custody, proposal: undefined, ended: { id: data.proposal, how: 'withdrawn' } }
+      ? end(custody, 'withdrawn')
       : conflict(custody, id),
   HandoverSigned: signed,
   HandoverConfirmed: confirmed,

@@ -1,0 +1,137 @@
+import {
+  caseEvolve,
+  findKeeper,
+  isHistory,
+  noCase,
+  type CaseState,
+  type CaseworkEvent,
+  type Custody,
+  type HandoverProposal,
+} from '#case-file';
+import type {
+  HandoverAccepted,
+  HandoverConfirmed,
+  HandoverProposed,
+  HandoverRefused,
+  HandoverSigned,
+  HandoverWithdrawn,
+} from '#contracts';
+import { Refused, type Decider } from '#kernel';
+import { belongsTo, given, wasDead } from '../rules.js';
+import type * as commands from './commands.js';
+import type { refusals } from './refusals.js';
+
+type Writes =
+  | HandoverAccepted
+  | HandoverConfirmed
+  | HandoverProposed
+  | HandoverRefused
+  | HandoverSigned
+  | HandoverWithdrawn;
+type Answer = 'accepted' | 'refused';
+
+const refused = (code: keyof typeof refusals) => new Refused(code);
+
+/** The proposal that `log` may answer; undefined where it already gave this answer. */
+function toAnswer(custody: Custody, named: string | undefined, log: string, how: Answer) {
+  const { proposal, ended } = custody;
+  const isMeant = named === undefined ? !proposal : named === ended?.id;
+  if (isMeant && ended?.how === how && ended.to === log) return undefined;
+  return openProposal(proposal, named, log);
+}
+
+function openProposal(
+  proposal: HandoverProposal | undefined,
+  named: string | undefined,
+  log: string,
+): HandoverProposal {
+  if (!proposal) throw refused(named === undefined ? 'no-proposal' : 'proposal-spent');
+  if (named !== undefined && named !== proposal.id) throw refused('proposal-spent');
+  if (proposal.toParty !== log) throw refused('proposed-to-another');
+  return proposal;
+}
+
+function checkSides(command: commands.SignHandover, log: string): void {
+  const { fromParty, fromUnit, toParty, toUnit } = command;
+  if (log !== fromParty && log !== toParty) throw refused('not-a-side');
+  if (!belongsTo(fromUnit, fromParty) || !belongsTo(toUnit, toParty))
+    throw refused('unit-of-another-party');
+  if (fromUnit === toUnit) throw refused('same-unit');
+}
+
+function openNow({ course, custody }: CaseState, log: string): (keyof typeof commands)[] {
+  const { proposal, minutes } = custody;
+  const waiting = minutes.some(({ waitsFor, confirmed }) => waitsFor === log && !confirmed);
+  const confirm = waiting ? (['ConfirmHandover'] as const) : [];
+  if (course.status === 'not-opened' || course.died) return [...confirm];
+  if (proposal?.toParty === log)
+    return ['AcceptHandover', 'RefuseHandover', ...confirm, 'SignHandover'];
+  if (proposal?.fromParty === log) return ['WithdrawHandover', ...confirm, 'SignHandover'];
+  if (findKeeper(custody)?.party !== log || custody.lostSince) return [...confirm, 'SignHandover'];
+  return ['ProposeHandover', ...confirm, 'SignHandover'];
+}
+
+export const handover: Decider<CaseState, typeof commands, Writes, CaseworkEvent> = {
+  initialState: noCase,
+  open: openNow,
+
+  decide: {
+    // Until the receiver accepts, the giver keeps the person.
+    ProposeHandover({ toParty, toUnit }, state, { log, occurredAt }) {
+      const { custody } = state;
+      const keeper = findKeeper(custody);
+      if (keeper?.party !== log) throw refused('not-with-you');
+      if (wasDead(state, occurredAt)) throw refused('person-died');
+      if (custody.lostSince) throw refused('contact-lost');
+      if (!belongsTo(toUnit, toParty)) throw refused('unit-of-another-party');
+      if (keeper.unit === toUnit) throw refused('same-unit');
+      if (custody.proposal?.toUnit === toUnit) return [];
+      if (custody.proposal) throw refused('handover-open');
+      return [{ type: 'HandoverProposed', data: { fromUnit: keeper.unit, toParty, toUnit } }];
+    },
+
+    AcceptHandover({ proposal: named, unit }, { custody }, { log }) {
+      const proposal = toAnswer(custody, named, log, 'accepted');
+      if (!proposal) return [];
+      const receiver = unit ?? proposal.toUnit;
+      if (!belongsTo(receiver, log)) throw refused('not-your-unit');
+      return [{ type: 'HandoverAccepted', data: { proposal: proposal.id, unit: receiver } }];
+    },
+
+    RefuseHandover({ proposal: named, reason }, { custody }, { log }) {
+      const proposal = toAnswer(custody, named, log, 'refused');
+      if (!proposal) return [];
+      return [{ type: 'HandoverRefused', data: { proposal: proposal.id, reason } }];
+    },
+
+    WithdrawHandover(_, { custody: { proposal, ended } }, { log }) {
+      if (!proposal && ended?.how === 'withdrawn') return [];
+      if (!proposal) throw refused('no-proposal');
+      if (proposal.fromParty !== log) throw refused('not-your-proposal');
+      return [{ type: 'HandoverWithdrawn', data: { proposal: proposal.id } }];
+    },
+
+    // Joint Circular 01/2014: minutes of giving and receiving. They may be recorded before the reception that they
+    // follow, so only another keeper than the giver speaks against them; the other side confirms later.
+    SignHandover(command, { custody }, { log, occurredAt }) {
+      checkSides(command, log);
+      const { fromParty, fromUnit, toParty, toUnit, minutes } = command;
+      const keeper = isHistory(custody, occurredAt) ? undefined : findKeeper(custody);
+      if (keeper?.unit === toUnit) return [];
+      if (keeper && keeper.party !== fromParty) throw refused('not-with-giver');
+      const sides = { fromParty, fromUnit, toParty, toUnit };
+      return [{ type: 'HandoverSigned', data: { ...sides, ...given('minutes', minutes) } }];
+    },
+
+    ConfirmHandover({ signed }, { custody }, { log }) {
+      const mine = custody.minutes.filter(({ waitsFor }) => waitsFor === log);
+      const meant = mine.filter(({ id }) => signed === undefined || id === signed);
+      if (meant.length === 0) throw refused('nothing-to-confirm');
+      return meant
+        .filter(({ confirmed }) => !confirmed)
+        .map(({ id }) => ({ type: 'HandoverConfirmed', data: { signed: id } }));
+    },
+  },
+
+  evolve: caseEvolve,
+};

@@ -1,0 +1,12 @@
+export { opening } from './opening/duty.js';
+export { rescue } from './rescue/duty.js';
+export { reception } from './reception/duty.js';
+export { essentialNeeds } from './essential-needs/duty.js';
+export { identification } from './identification/duty.js';
+export { handover } from './handover/duty.js';
+export { lead } from './lead/duty.js';
+export { release } from './release/duty.js';
+export { contact } from './contact/duty.js';
+export { death } from './death/duty.js';
+export { closing } from './closing/duty.js';
+export { whenLeadWithdrawalAskedConfirmIt } from './lead/when-lead-withdrawal-asked-confirm-it.js';

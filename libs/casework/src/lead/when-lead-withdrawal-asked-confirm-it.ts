@@ -1,0 +1,15 @@
+import type { Reaction } from '#host';
+import { ConfirmLeadWithdrawal } from './commands.js';
+
+/**
+ * The recipient of an offer gives it back when the holder asks, unless an officer has ended it before: then the command
+ * is refused as spent, or says nothing new, and no lead moves.
+ */
+export const whenLeadWithdrawalAskedConfirmIt: Reaction = {
+  name: 'when-lead-withdrawal-asked-confirm-it',
+  event: 'LeadOfferWithdrawalAsked',
+  command: (entry, log) =>
+    entry.type === 'LeadOfferWithdrawalAsked' && entry.data.toParty === log
+      ? Object.assign(new ConfirmLeadWithdrawal(), { offer: entry.data.offer })
+      : undefined,
+};
