@@ -1,0 +1,41 @@
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { DataSource, MoreThan } from 'typeorm';
+import { Allow, By, CommandRoutes, Sender } from '#host';
+import { NotifyReception, TakePersonIn } from './commands.js';
+import { AwaitingReception } from './projection.js';
+
+@Controller('cases/:caseId/commune')
+export class CommuneHttp {
+  constructor(private readonly commands: CommandRoutes) {}
+
+  @Post('take-person-in')
+  @Allow('officer')
+  takePersonIn(@Body() command: TakePersonIn, @By() by: Sender) {
+    return this.commands.send(command, by);
+  }
+
+  @Post('notify-reception')
+  @Allow('officer')
+  notifyReception(@Body() command: NotifyReception, @By() by: Sender) {
+    return this.commands.send(command, by);
+  }
+}
+
+@Controller('awaiting-reception')
+export class AwaitingReceptionHttp {
+  constructor(private readonly source: DataSource) {}
+
+  /** Who is on the way to a commune, by case id; `next` is the key to ask on from. */
+  @Get()
+  @Allow('officer')
+  async awaitingReception(@Query('after') after = '', @Query('limit') limit = '50') {
+    const take = Math.min(Math.max(Number(limit) || 50, 1), 500);
+    const rows = this.source.getRepository(AwaitingReception);
+    const items = await rows.find({
+      where: { caseId: MoreThan(after) },
+      order: { caseId: 'ASC' },
+      take,
+    });
+    return { items, next: items.length < take ? null : (items.at(-1)?.caseId ?? null) };
+  }
+}

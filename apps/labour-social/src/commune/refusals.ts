@@ -1,0 +1,8 @@
+import type { Words } from '#kernel';
+
+export const refusals = {
+  'person-died': {
+    vi: 'Hồ sơ ghi người này đã chết.',
+    en: 'The case says that this person died.',
+  },
+} satisfies Record<string, Words>;

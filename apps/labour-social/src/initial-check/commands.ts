@@ -1,0 +1,9 @@
+import { Optional, Unit } from '#contracts';
+import { Act, Field, Label } from '#host';
+
+@Label({ vi: 'Ghi: đã xác minh thông tin ban đầu', en: 'Complete the initial check' })
+export class CompleteInitialCheck extends Act {
+  @Field(Unit, { vi: 'Cơ quan chủ trì', en: 'Office in charge' }) readonly office!: string;
+  @Field(Optional(Unit), { vi: 'Công an phối hợp', en: 'Police taking part' })
+  readonly police?: string;
+}

@@ -1,0 +1,20 @@
+import { Code, Unit } from '#contracts';
+import { Act, Field, Label } from '#host';
+
+const office = { vi: 'Cơ quan hỗ trợ', en: 'Supporting office' };
+
+/** Travel costs are the first of the ten kinds of Law 53/2024 art. 37; a kind more is a new version of its events. */
+abstract class Support extends Act {
+  @Field(Unit, office) readonly office!: string;
+  @Field(Code('SVC_TRAVEL'), { vi: 'Loại hỗ trợ', en: 'Kind of support' })
+  readonly support!: 'SVC_TRAVEL';
+}
+
+@Label({ vi: 'Quyết định hỗ trợ', en: 'Decide on support' })
+export class DecideSupport extends Support {}
+
+@Label({ vi: 'Ghi: đã hỗ trợ', en: 'Deliver the support' })
+export class DeliverSupport extends Support {}
+
+@Label({ vi: 'Ghi: người được tiếp nhận không nhận', en: 'Record that the support is declined' })
+export class DeclineSupport extends Support {}

@@ -1,0 +1,12 @@
+import type { Words } from '#kernel';
+
+export const refusals = {
+  'already-delivered': {
+    vi: 'Đã hỗ trợ xong.',
+    en: 'The support has already been delivered.',
+  },
+  'person-died': {
+    vi: 'Hồ sơ ghi người này đã chết.',
+    en: 'The case says that this person died.',
+  },
+} satisfies Record<string, Words>;
