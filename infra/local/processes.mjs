@@ -22,7 +22,7 @@ const STILL_OURS = 'test "$PPID" = "$0" && exec "$@"';
  * of its own, so that Ctrl-C reaches only the starter, which stops everything in order.
  * @param {string} command
  * @param {string[]} args
- * @param {import('node:child_process').SpawnOptions & { deathSignal?: 'KILL' | 'TERM' | 'INT', user?: User | null }} [options]
+ * @param {import('node:child_process').SpawnOptions & { deathSignal?: 'KILL' | 'INT', user?: User | null }} [options]
  * @returns {ChildProcess}
  */
 export function spawnTied(command, args, { deathSignal = 'KILL', user = null, ...options } = {}) {
@@ -65,14 +65,13 @@ export async function stopChild(child, { signal = 'SIGTERM', ms = 10_000 } = {})
 export async function run(command, args, { ms = 600_000, ...options } = {}) {
   const child = spawnTied(command, args, {
     ...options,
-    deathSignal: 'TERM',
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream?.setEncoding('utf8').on('data', (text) => (output = (output + text).slice(-100_000)));
   let late = false;
-  const timer = setTimeout(() => ((late = true), child.kill()), ms);
+  const timer = setTimeout(() => ((late = true), child.kill('SIGKILL')), ms);
   const [code, signal] = await once(child, 'close').finally(() => clearTimeout(timer));
   if (code === 0) return output;
   const end = late ? `did not end within ${ms / 1000} s` : `ended with ${code ?? signal}`;

@@ -10,9 +10,11 @@ import { Trouble } from './trouble.mjs';
 const READY_WITHIN = 120_000;
 const CONSOLE = path.join(ROOT, 'dist/console');
 
-/** The user's environment without what npm adds, which would tell a service nothing but noise. */
+const NOT_HANDED_ON = /^npm_|^(FEED|KAFKA_BROKERS|DEMO|ILLUSTRATION|CONSOLE_DIR|MIGRATE_ONLY)$/;
+
+/** The user's environment without npm's noise, and without what only the starter decides. */
 function userEnvironment() {
-  const own = Object.entries(process.env).filter(([name]) => !/^(npm_|KAFKA_|FEED$)/.test(name));
+  const own = Object.entries(process.env).filter(([name]) => !NOT_HANDED_ON.test(name));
   return Object.fromEntries(own);
 }
 

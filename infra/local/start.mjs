@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { markStopped } from './addresses.mjs';
 import { ensureInstalled } from './install.mjs';
+import { findKafkaNeeds } from './kafka-needs.mjs';
 import { takeLock } from './lock.mjs';
 import { USAGE, readOptions } from './options.mjs';
 import { ROOT, SERVICES } from './places.mjs';
@@ -38,8 +39,15 @@ async function checkPorts(portBase) {
     );
 }
 
+function checkFeed({ feed, brokers }) {
+  const { missing } = feed === 'kafka' && !brokers ? findKafkaNeeds() : { missing: [] };
+  if (missing.length > 0) throw new Trouble(`--feed kafka cannot be had: ${missing.join('; ')}`);
+}
+
 /** What would fail later fails now, in words. */
-async function prepare({ dataDir, portBase }) {
+async function prepare(options) {
+  const { dataDir, portBase } = options;
+  checkFeed(options);
   const isNew = !fs.existsSync(path.join(dataDir, 'passwords.json'));
   needSpace(dataDir, isNew ? 300 : 100);
   if (!fs.existsSync(path.join(ROOT, 'node_modules'))) needSpace(ROOT, 1_200);
