@@ -2,6 +2,11 @@ export { duty, type AnyDuty, type Duty, type Reaction } from './commands/duty.js
 export { CommandRoutes } from './commands/routes.js';
 export { Act } from './fields/act.js';
 export { Field } from './fields/field.js';
-export { Label, labelOf } from './fields/label.js';
-export { Allow, type Role, type Rule } from './routes/allow.js';
+export { Label } from './fields/label.js';
+export { CONFIG, type Config } from './operations/config.js';
+export { Allow, type Role } from './routes/allow.js';
 export { By, Sender } from './routes/by.js';
+export { limitOf, orderOf, pageOf, type Page } from './routes/paging.js';
+export { Problem } from './routes/problem.js';
+export { serve } from './serve.js';
+export type { Face, Service } from './service.js';

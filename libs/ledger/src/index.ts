@@ -9,6 +9,7 @@ export type { History } from './history.js';
 export { acquireLease, noteRelayed, type Lease } from './leases.js';
 export { Ledger, type LedgerOptions } from './ledger.js';
 export { migrate } from './migrate.js';
+export { readMoments, type Moment } from './moments.js';
 export { projection, type Projection } from './projection.js';
 export { Projector } from './projector.js';
 export { Reactor, type Effect, type ReactionRule } from './reactor.js';

@@ -2,19 +2,17 @@ import { SetMetadata } from '@nestjs/common';
 
 export type Role = 'officer' | 'coordinator' | 'auditor';
 
-/** Who may use a route: nobody in particular, or persons of some roles of this service's agency or of any. */
-export type Rule = 'anyone' | Readonly<{ roles: readonly Role[]; agencies: 'own' | 'any' }>;
+/** Who may use a route: nobody in particular, or persons with one of `own` roles in this service's agency, or `any` in any. */
+export type Rule = 'anyone' | Readonly<{ own: readonly Role[]; any: readonly Role[] }>;
 
 export const ALLOW = 'dong-hanh:allow';
 
+const rule = (told: Rule) => SetMetadata<string, Rule>(ALLOW, told);
+
 /** Every route says who may use it; a route that does not say stops the start. */
-export const Allow = Object.assign(
-  (...roles: readonly Role[]) => SetMetadata<string, Rule>(ALLOW, { roles, agencies: 'own' }),
-  {
-    /** Roles of any agency, for what all parties may read. */
-    ofAnyAgency: (...roles: readonly Role[]) =>
-      SetMetadata<string, Rule>(ALLOW, { roles, agencies: 'any' }),
-    /** No person is needed: health, checkpoints, the console itself. */
-    anyone: () => SetMetadata<string, Rule>(ALLOW, 'anyone'),
-  },
-);
+export const Allow = Object.assign((...own: readonly Role[]) => rule({ own, any: [] }), {
+  /** Reading: everybody of the own agency, and auditors of any. */
+  readers: () => rule({ own: ['officer', 'coordinator', 'auditor'], any: ['auditor'] }),
+  /** No person is needed: health, checkpoints, the console itself. */
+  anyone: () => rule('anyone'),
+});

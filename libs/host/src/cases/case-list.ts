@@ -1,0 +1,46 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { evolveCase, findKeeper, noCase, type CaseState } from '#case-file';
+import { projection } from '#ledger';
+
+/** A case in the list of cases. `state` is the case as far as it was applied; the other columns are read out of it. */
+@Entity('case_list')
+@Index(['openedClock', 'caseId'])
+export class CaseInList {
+  @PrimaryColumn('text', { name: 'case_id' }) readonly caseId!: string;
+  @Column('text', { name: 'opened_clock' }) readonly openedClock!: string;
+  @Column('timestamptz', { name: 'last_at' }) readonly lastAt!: string;
+  @Column('jsonb') readonly state!: CaseState;
+}
+
+export const caseList = projection('case_list', CaseInList, {
+  '*': async (entry, rows) => {
+    if (entry.caseId === undefined) return;
+    const before = await rows.findOneBy({ caseId: entry.caseId });
+    await rows.upsert(
+      {
+        caseId: entry.caseId,
+        openedClock: before?.openedClock ?? entry.clock,
+        lastAt: entry.time,
+        state: evolveCase(before?.state ?? noCase, entry),
+      },
+      ['caseId'],
+    );
+  },
+});
+
+/** What the list shows of a case. Nothing personal: a case id and the unit's own number tell persons apart. */
+export const rowOf = ({ caseId, lastAt, state }: CaseInList) => ({
+  caseId,
+  incident: state.course.opened?.incident ?? null,
+  localNumber: state.course.opened?.localNumber ?? null,
+  handledAsChild: state.course.handledAsChild,
+  purpose: state.course.opened?.purpose ?? null,
+  path: state.course.opened?.path ?? null,
+  lead: state.lead.holder ?? null,
+  custody: typeof state.custody.with === 'string' ? state.custody.with : 'with-unit',
+  custodyUnit: findKeeper(state.custody)?.unit ?? null,
+  identification: state.identification.status,
+  course: state.course.status,
+  openedAt: state.course.opened?.at ?? null,
+  lastAt: new Date(lastAt).toISOString(),
+});

@@ -1,0 +1,179 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { caseOf } from '#case-file';
+import { fold, Refused, type Context, type Event, type Written as WrittenEvent } from '#kernel';
+import {
+  Ledger,
+  type Decision,
+  type History,
+  type Outcome,
+  type Reply,
+  type Written,
+} from '#ledger';
+import type { Act } from '../fields/act.js';
+import { SERVICE, type Service } from '../service.js';
+import type { Sender } from '../routes/by.js';
+import { Problem } from '../routes/problem.js';
+import { CaseNumbers } from './case-numbers.js';
+import type { AnyDuty } from './duty.js';
+import { etagOf, etagOfHistory } from './etag.js';
+
+const TRIES_MAX = 5;
+const CLOCKS_APART_MS = 10 * 60_000;
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const KEY = /^[\x20-\x7e]{1,200}$/;
+
+/** A command on its way: which rule decides it, what it says, who sent it. */
+type Submitted = Readonly<{ duty: AnyDuty; name: string; command: object; by: Sender }>;
+type Decided = Readonly<{ events: readonly WrittenEvent<Event>[] } | { refusal: string }>;
+type Decide = (command: object, state: unknown, context: Context) => readonly WrittenEvent<Event>[];
+
+/** Folds, decides, and has it recorded; once more when the case moved on meanwhile, five times at most. */
+@Injectable()
+export class Desk {
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly numbers: CaseNumbers,
+    @Inject(SERVICE) private readonly service: Service,
+  ) {}
+
+  async handle(submitted: Submitted): Promise<Reply> {
+    for (let tries = 0; tries < TRIES_MAX; tries++) {
+      const history = await this.readCase(submitted);
+      const moved = this.hasMovedFor(submitted.by, history);
+      // Below every local order nothing can be recorded: the appender only tells whether the key has an answer.
+      const decision = this.decisionOf(submitted, moved ? { ...history, upTo: -1 } : history);
+      const outcome = await this.ledger.submit(decision);
+      if (outcome.kind !== 'conflict') return this.replyOf(outcome);
+      if (submitted.by.ifMatch !== undefined) throw await this.movedOn(submitted);
+      await this.numbers.refresh(new Date());
+    }
+    throw new Problem(503, 'too-many-conflicts', { retryAfterSeconds: 1 });
+  }
+
+  private async readCase({ by, duty }: Submitted): Promise<History> {
+    const history = await this.ledger.readCase(by.caseId ?? '');
+    if (by.caseId !== undefined && history.entries.length === 0)
+      throw new Problem(404, 'case-not-found');
+    if (history.entries.some((entry) => !entry.known))
+      throw new Problem(409, 'case-ahead-of-this-service', { detail: duty.name });
+    return history;
+  }
+
+  private hasMovedFor({ ifMatch }: Sender, history: History): boolean {
+    return (
+      ifMatch !== undefined &&
+      ifMatch !== '*' &&
+      ifMatch !== etagOfHistory(this.ledger.incarnation, history)
+    );
+  }
+
+  private decisionOf(submitted: Submitted, history: History): Decision {
+    const { by, command } = submitted;
+    const { occurredAt, recordedFrom } = command as Act;
+    const decided = history.upTo < 0 ? { events: [] } : this.decide(submitted, history);
+    const events = 'events' in decided ? decided.events : [];
+    return {
+      caseId: by.caseId,
+      upTo: history.upTo,
+      drafts: events.map(({ caseId, ...event }) => ({ event, caseId: caseId ?? by.caseId })),
+      by: {
+        actor: `${by.actor.unit}#${by.actor.officer}`,
+        occurredAt: occurredAt ?? new Date().toISOString(),
+        recordedFrom: recordedFrom ?? 'screen',
+        correlationId: by.correlationId,
+        ruleset: 'none@0',
+      },
+      cause: by.cause,
+      request: requestOf(submitted),
+      reply: (written) => this.replyTo(decided, written, history),
+    };
+  }
+
+  private decide({ duty, name, command, by }: Submitted, history: History): Decided {
+    const now = new Date();
+    const occurredAt = (command as Act).occurredAt ?? now.toISOString();
+    if (Date.parse(occurredAt) > now.getTime() + CLOCKS_APART_MS)
+      return { refusal: 'happened-in-the-future' };
+    const decide = duty.decider.decide[name] as unknown as Decide;
+    const context: Context = {
+      caseId: by.caseId ?? '',
+      actor: by.actor,
+      now: now.toISOString(),
+      occurredAt,
+      log: this.service.log,
+      newCaseId: () => this.numbers.next(now),
+    };
+    try {
+      return { events: decide(command, fold(duty.decider, history.entries), context) };
+    } catch (error) {
+      if (error instanceof Refused) return { refusal: error.code };
+      throw error;
+    }
+  }
+
+  private replyTo(decided: Decided, { ids, cases, lastOrder }: Written, history: History): Reply {
+    if ('refusal' in decided)
+      return { status: 409, body: JSON.stringify({ code: decided.refusal }) };
+    const last = ids.length === 0 ? history.last : lastOrder;
+    const etag = cases.length > 1 ? null : etagOf(this.ledger.incarnation, last, history.rulesAt);
+    return {
+      status: ids.length === 0 ? 200 : 201,
+      body: JSON.stringify({ entries: ids, cases, etag }),
+    };
+  }
+
+  private replyOf(outcome: Exclude<Outcome, { kind: 'conflict' }>): Reply {
+    switch (outcome.kind) {
+      case 'recorded':
+      case 'repeated':
+        return outcome.reply;
+      case 'effect-there':
+        return { status: 200, body: JSON.stringify({ entries: [], cases: [], etag: null }) };
+      case 'key-reused':
+        throw new Problem(422, 'idempotency-key-reused');
+      case 'refused-by-ledger':
+        throw outcome.code.startsWith('read-only')
+          ? new Problem(503, outcome.code, { retryAfterSeconds: 5 })
+          : new Problem(422, outcome.code, { detail: outcome.detail });
+    }
+  }
+
+  private async movedOn({ by }: Submitted): Promise<Problem> {
+    const history = await this.ledger.readCase(by.caseId ?? '');
+    const etag = etagOfHistory(this.ledger.incarnation, history);
+    return new Problem(409, 'case-moved-on', { present: { etag, state: caseOf(history.entries) } });
+  }
+}
+
+function requestOf({ name, command, by }: Submitted): Decision['request'] {
+  const { idempotencyKey } = by;
+  if (idempotencyKey === undefined) return undefined;
+  if (!KEY.test(idempotencyKey)) throw new Problem(400, 'idempotency-key-invalid');
+  const sender = `${by.actor.unit}#${by.actor.officer}`;
+  return {
+    sender,
+    key: sha256(`${sender}\n${idempotencyKey}`),
+    commandHash: sha256(JSON.stringify([by.caseId ?? null, name, sorted(command)])),
+  };
+}
+
+/** The same for the same content, in whatever order its fields came. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, v]) => v !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([k, v]) => [k, sorted(v)]),
+  );
+}
+
+/** Who acts where a reaction sends the command. */
+export const reactionActor = (log: string) => ({
+  agency: log,
+  unit: `${log}/service`,
+  officer: 'reaction',
+});
+export const newCorrelationId = (): string => randomUUID();

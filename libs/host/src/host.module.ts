@@ -1,0 +1,119 @@
+import { Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { CqrsModule } from '@nestjs/cqrs';
+import { TerminusModule } from '@nestjs/terminus';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import type { Logger } from 'pino';
+import { DataSource } from 'typeorm';
+import { Ledger, openDatabase } from '#ledger';
+import { CasesHttp } from './cases/http.js';
+import { CaseNumbers } from './commands/case-numbers.js';
+import { Desk } from './commands/desk.js';
+import { commandHandlers } from './commands/handlers.js';
+import { CommandRoutes } from './commands/routes.js';
+import { TimelineHttp } from './live/http.js';
+import { Tail } from './live/tail.js';
+import { CONFIG, type Config } from './operations/config.js';
+import { Freshness } from './operations/freshness.js';
+import { HealthHttp } from './operations/health.js';
+import { LOGGER } from './operations/logging.js';
+import { Metrics, MetricsHttp } from './operations/metrics.js';
+import { projectionsOf } from './operations/projections.js';
+import { Readiness } from './operations/readiness.js';
+import { Running } from './operations/running.js';
+import { AnswerInterceptor } from './routes/answer.js';
+import { ProblemFilter } from './routes/filter.js';
+import { OfficerGuard } from './routes/guard.js';
+import { LogsHttp } from './routes/logs.js';
+import { PROBLEMS } from './routes/problem.js';
+import { ServiceHttp } from './routes/service-http.js';
+import { SERVICE, type Service } from './service.js';
+
+const refusalsOf = (service: Service) =>
+  new Map([
+    ...Object.entries(PROBLEMS),
+    ...service.duties.flatMap((duty) => Object.entries(duty.refusals)),
+  ]);
+
+const sharedProviders = (service: Service): Provider[] => [
+  { provide: SERVICE, useValue: service },
+  CommandRoutes,
+  CaseNumbers,
+  Desk,
+  Freshness,
+  Readiness,
+  Metrics,
+  ...service.duties.flatMap(commandHandlers),
+  { provide: APP_GUARD, useClass: OfficerGuard },
+  { provide: APP_FILTER, useClass: ProblemFilter },
+  { provide: APP_INTERCEPTOR, useValue: new AnswerInterceptor(refusalsOf(service)) },
+];
+
+const controllersOf = (service: Service) => [
+  CasesHttp,
+  TimelineHttp,
+  LogsHttp,
+  ServiceHttp,
+  HealthHttp,
+  MetricsHttp,
+  ...service.duties.map((duty) => duty.http),
+  ...(service.controllers ?? []),
+];
+
+const ledgerOf = (service: Service, config: Config, logger: Logger): Ledger =>
+  new Ledger({
+    db: openDatabase(config.databaseUrl, (error) => {
+      logger.warn({ err: error }, 'a connection to the database broke');
+    }),
+    log: service.log,
+    logs: config.parties.map((party) => party.log),
+    keyFolder: config.keyFolder,
+  });
+
+/** Makes a Nest service out of duties, reactions and projections. */
+@Module({})
+export class HostModule {
+  static of(service: Service, config: Config, logger: Logger): DynamicModule {
+    const ledger = ledgerOf(service, config, logger);
+    return {
+      module: HostModule,
+      imports: [
+        CqrsModule.forRoot(),
+        TerminusModule,
+        TypeOrmModule.forRoot({
+          type: 'postgres',
+          url: config.databaseUrl,
+          entities: projectionsOf(service).map(({ row }) => row),
+          synchronize: false,
+          retryAttempts: 5,
+        }),
+      ],
+      controllers: controllersOf(service),
+      providers: [
+        ...sharedProviders(service),
+        { provide: CONFIG, useValue: config },
+        { provide: LOGGER, useValue: logger },
+        { provide: Ledger, useValue: ledger },
+        { provide: Tail, useValue: new Tail(ledger, config.illustration) },
+        Running,
+      ],
+    };
+  }
+
+  /** The same service without database and feeds: enough to see its routes, commands and documents. */
+  static unconnected(service: Service, config: Config, logger: Logger): DynamicModule {
+    return {
+      module: HostModule,
+      imports: [CqrsModule.forRoot(), TerminusModule],
+      controllers: controllersOf(service),
+      providers: [
+        ...sharedProviders(service),
+        { provide: CONFIG, useValue: config },
+        { provide: LOGGER, useValue: logger },
+        { provide: Ledger, useValue: { log: service.log } },
+        { provide: Tail, useValue: {} },
+        { provide: DataSource, useValue: {} },
+      ],
+    };
+  }
+}

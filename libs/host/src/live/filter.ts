@@ -1,0 +1,42 @@
+import { catalogue, isCaseId } from '#contracts';
+import { units } from '#codes';
+import type { Filter } from '#ledger';
+import { Problem } from '../routes/problem.js';
+import type { TimelineRow } from './timeline-row.js';
+
+/** Which lines of the timeline a reader wants; never by what a person is. */
+export type TimelineQuery = Readonly<{
+  ministry?: string;
+  duty?: string;
+  province?: string;
+  case?: string;
+}>;
+
+const listOf = (text: string | undefined) => text?.split(',').filter(Boolean);
+
+/** The filter as the ledger reads it: a duty is its event types, a province its units. */
+export function filterOf({ ministry, duty, province, case: caseId }: TimelineQuery): Filter {
+  if (caseId !== undefined && !isCaseId(caseId)) throw new Problem(404, 'case-not-found');
+  const [duties, provinces] = [listOf(duty), listOf(province)];
+  const types = Object.values(catalogue).filter((schema) => duties?.includes(schema.duty));
+  return {
+    caseId,
+    publishers: listOf(ministry),
+    types: duties && types.map((schema) => schema.properties.type.const),
+    units:
+      provinces &&
+      units
+        .filter((u) => u.province !== undefined && provinces.includes(u.province))
+        .map((u) => u.code),
+  };
+}
+
+/** The same filter on a line that is at hand already. */
+export const fits = (
+  { caseId, publishers, types, units: codes }: Filter,
+  row: TimelineRow,
+): boolean =>
+  (caseId === undefined || row.caseId === caseId) &&
+  (publishers?.includes(row.publisher) ?? true) &&
+  (types?.includes(row.type) ?? true) &&
+  (codes?.includes(row.unit) ?? true);

@@ -1,0 +1,98 @@
+import { Controller, Get, Headers, Query, Res, type OnApplicationShutdown } from '@nestjs/common';
+import type { Response } from 'express';
+import { Ledger, readNewest } from '#ledger';
+import { Freshness } from '../operations/freshness.js';
+import { Allow } from '../routes/allow.js';
+import { limitOf, orderOf, pageOf } from '../routes/paging.js';
+import { filterOf, type TimelineQuery } from './filter.js';
+import { EventStream } from './sse.js';
+import { Tail } from './tail.js';
+import { timelineRow } from './timeline-row.js';
+
+const FRESHNESS_MS = 5000;
+
+/** The shared timeline: as a list, newest first, and live. */
+@Controller('timeline')
+export class TimelineHttp implements OnApplicationShutdown {
+  private readonly streams = new Set<EventStream>();
+
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly tail: Tail,
+    private readonly freshness: Freshness,
+  ) {}
+
+  @Get()
+  @Allow.readers()
+  async listTimeline(@Query() query: TimelineQuery & { after?: string; limit?: string }) {
+    const limit = limitOf(query.limit);
+    const below = orderOf(query.after?.split(':').at(-1), Number.MAX_SAFE_INTEGER);
+    const rows = await readNewest(this.ledger.db, below, limit + 1, filterOf(query));
+    const show = (row: (typeof rows)[number]) =>
+      timelineRow(this.ledger.incarnation, this.tail.illustrated, row);
+    return pageOf(
+      rows,
+      limit,
+      show,
+      (row) => `${this.ledger.incarnation}:${String(row.localOrder)}`,
+    );
+  }
+
+  /**
+   * Server-sent events: `item` with `id` = incarnation and local order; a client that returns with `Last-Event-ID` gets
+   * exactly what it missed, then `caught-up`; `reset` where the local order is another one since a restore.
+   */
+  @Get('stream')
+  @Allow.readers()
+  async streamTimeline(
+    @Query() query: TimelineQuery & { lastEventId?: string },
+    @Headers('last-event-id') header: string | undefined,
+    @Res() response: Response,
+  ): Promise<void> {
+    const filter = filterOf(query);
+    const stream = new EventStream(response);
+    this.streams.add(stream);
+    const from = await this.begin(stream, header ?? query.lastEventId);
+    const timer = setInterval(() => void this.sendFreshness(stream), FRESHNESS_MS);
+    stream.signal.addEventListener('abort', () => {
+      clearInterval(timer);
+      this.streams.delete(stream);
+    });
+    void this.sendFreshness(stream);
+    await this.follow(stream, from, filter);
+  }
+
+  onApplicationShutdown(): void {
+    for (const stream of this.streams) stream.end();
+  }
+
+  private async begin(stream: EventStream, last: string | undefined): Promise<number> {
+    const [incarnation, order] = (last ?? '').split(':');
+    if (last === undefined || last === '') return this.tail.upTo;
+    const known = Number(order);
+    if (incarnation === this.ledger.incarnation && Number.isSafeInteger(known)) return known + 1;
+    await stream.send('reset', { incarnation: this.ledger.incarnation });
+    return this.tail.upTo;
+  }
+
+  private async follow(
+    stream: EventStream,
+    from: number,
+    filter: ReturnType<typeof filterOf>,
+  ): Promise<void> {
+    let [next, caughtUp] = [from, false];
+    while (!stream.signal.aborted) {
+      const read = await this.tail.read(next, filter);
+      for (const row of read.rows) await stream.send('item', row, row.order);
+      next = read.next;
+      if (next < this.tail.upTo) continue;
+      if (!caughtUp) await stream.send('caught-up', { upTo: next });
+      caughtUp = true;
+      await this.tail.waitBeyond(next, stream.signal);
+    }
+  }
+
+  private async sendFreshness(stream: EventStream): Promise<void> {
+    await stream.send('freshness', this.freshness.read());
+  }
+}

@@ -1,0 +1,43 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { asyncapi } from '#contracts';
+import { labelOf } from '../fields/label.js';
+import type { Service } from '../service.js';
+
+/** The service's OpenAPI document: each command's schema carries its label in both languages, for the console's forms. */
+export function openapiOf(app: INestApplication, service: Service): OpenAPIObject {
+  const told = new DocumentBuilder()
+    .setTitle(`Đồng Hành: ${service.words.en}`)
+    .setVersion('1')
+    .addApiKey({ type: 'apiKey', in: 'header', name: 'X-Demo-Officer' }, 'demo-officer')
+    .addSecurityRequirements('demo-officer')
+    .build();
+  const document = SwaggerModule.createDocument(app, told, {
+    operationIdFactory: (_controller, method) => method,
+  });
+  const schemas = (document.components?.schemas ?? {}) as Record<
+    string,
+    Record<string, unknown> | undefined
+  >;
+  for (const [name, command] of service.duties.flatMap((duty) => Object.entries(duty.commands))) {
+    const schema = schemas[name];
+    if (schema) schema['x-label'] = labelOf(command);
+  }
+  return document;
+}
+
+/** Serves /openapi.json with its page /docs, and /asyncapi.json. */
+export function serveDocuments(app: INestApplication, service: Service): void {
+  const openapi = openapiOf(app, service);
+  SwaggerModule.setup('docs', app, openapi, {
+    jsonDocumentUrl: 'openapi.json',
+    customSiteTitle: openapi.info.title,
+  });
+  const http = app.getHttpAdapter();
+  http.get(
+    '/asyncapi.json',
+    (_request: unknown, response: { json: (document: object) => void }) => {
+      response.json(asyncapi());
+    },
+  );
+}

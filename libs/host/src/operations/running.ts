@@ -1,0 +1,119 @@
+import {
+  Inject,
+  Injectable,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import type { Logger } from 'pino';
+import { DataSource } from 'typeorm';
+import { startFeeds, type Feeds } from '#feeds';
+import type { Entry } from '#contracts';
+import { Ledger, Projector, Reactor, Reader, type Effect, type Reply } from '#ledger';
+import { CaseNumbers } from '../commands/case-numbers.js';
+import { newCorrelationId, reactionActor } from '../commands/desk.js';
+import type { Reaction } from '../commands/duty.js';
+import { Tail } from '../live/tail.js';
+import { Sender } from '../routes/by.js';
+import { SERVICE, type Service } from '../service.js';
+import { CONFIG, type Config } from './config.js';
+import { Freshness } from './freshness.js';
+import { LOGGER } from './logging.js';
+import { projectionsOf } from './projections.js';
+import { Readiness } from './readiness.js';
+
+/** Opens the ledger and runs what reads it: signer, projections, reactions, the live tail, the feeds. Stops them in turn. */
+@Injectable()
+export class Running implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readers: Reader[] = [];
+  private feeds: Feeds | undefined;
+
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly source: DataSource,
+    private readonly bus: CommandBus,
+    private readonly tail: Tail,
+    private readonly numbers: CaseNumbers,
+    private readonly freshness: Freshness,
+    private readonly readiness: Readiness,
+    @Inject(SERVICE) private readonly service: Service,
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.ledger.open();
+    await this.numbers.refresh(new Date());
+    await this.tail.open();
+    this.readers = [
+      this.reader('signer', async () => (await this.ledger.sign(), false)),
+      this.reader('live', () => this.tail.step()),
+      ...projectionsOf(this.service).map((p) => this.projector(new Projector(this.source, p))),
+      ...this.service.reactions.map((r) => this.reactor(r)),
+    ];
+    for (const reader of this.readers) reader.start();
+    this.feeds = await startFeeds({
+      ledger: this.ledger,
+      parties: this.config.parties,
+      feed: this.config.feed,
+      brokers: this.config.brokers,
+      log: this.logger,
+    });
+    this.freshness.attach(this.feeds);
+    this.readiness.isOpen = true;
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.readiness.isOpen = false;
+    await this.feeds?.stop();
+    await Promise.all(this.readers.map((reader) => reader.stop()));
+    await this.ledger.sign().catch(() => undefined);
+    await this.ledger.db.end();
+  }
+
+  private projector(projector: Projector): Reader {
+    return this.reader(projector.name, () => projector.step());
+  }
+
+  private reactor(reaction: Reaction): Reader {
+    const reactor = new Reactor(this.ledger, {
+      name: reaction.name,
+      event: reaction.event,
+      act: (entry) => this.act(reaction, entry),
+    });
+    return this.reader(reactor.name, () => reactor.step());
+  }
+
+  private act(reaction: Reaction, entry: Entry): Promise<Effect> | undefined {
+    const command = reaction.command(entry, this.service.log);
+    if (command === undefined) return undefined;
+    const sender = new Sender({
+      caseId: entry.caseId,
+      actor: reactionActor(this.service.log),
+      correlationId: entry.correlationId ?? newCorrelationId(),
+      idempotencyKey: undefined,
+      ifMatch: undefined,
+      cause: { id: entry.id, reaction: reaction.name },
+    });
+    sender.attachTo(command);
+    return this.send(command).catch((error: unknown): Effect => {
+      this.logger.warn(
+        { err: error, reaction: reaction.name, cause: entry.id },
+        'a reaction has to wait',
+      );
+      return { kind: 'later' };
+    });
+  }
+
+  private async send(command: object): Promise<Effect> {
+    const reply: Reply = await this.bus.execute(command as never);
+    if (reply.status !== 409) return { kind: 'done' };
+    return { kind: 'refused', code: (JSON.parse(reply.body) as { code: string }).code };
+  }
+
+  private reader(name: string, step: () => Promise<boolean>): Reader {
+    return new Reader(this.ledger.signal, step, (error) => {
+      this.logger.error({ err: error, reader: name }, 'a reader failed and tries again');
+    });
+  }
+}

@@ -1,0 +1,91 @@
+import {
+  Catch,
+  HttpException,
+  Inject,
+  type ArgumentsHost,
+  type ExceptionFilter,
+} from '@nestjs/common';
+import type { Request, Response } from 'express';
+import type { Logger } from 'pino';
+import type { Words } from '#kernel';
+import { LOGGER } from '../operations/logging.js';
+import { languageOf } from './language.js';
+import { Problem, PROBLEMS } from './problem.js';
+
+type BodyParserError = Readonly<{ type?: string; status?: number; code?: string }>;
+
+const PARSER: Readonly<Record<string, readonly [number, string]>> = {
+  'entity.too.large': [413, 'body-too-large'],
+  'entity.parse.failed': [400, 'malformed-body'],
+  'encoding.unsupported': [415, 'content-type-unsupported'],
+  'charset.unsupported': [415, 'content-type-unsupported'],
+};
+// PostgreSQL class 08 and 57P, and what a broken socket says: the command may or may not have been recorded.
+const UNREACHABLE = /^(08|57P|53)|^E(CONN|PIPE|NOTFOUND)|^ETIMEDOUT/;
+
+function problemOf(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  const { type = '', code = '' } = error as BodyParserError;
+  const parser = PARSER[type];
+  if (parser) return new Problem(parser[0], parser[1]);
+  if (error instanceof HttpException) {
+    const status = error.getStatus();
+    return new Problem(
+      status,
+      status === 404 ? 'not-found' : status < 500 ? 'invalid-body' : 'unexpected',
+    );
+  }
+  if (UNREACHABLE.test(code) || /Connection terminated|connection timeout/i.test(String(error))) {
+    return new Problem(503, 'service-unavailable', { retryAfterSeconds: 2 });
+  }
+  return new Problem(500, 'unexpected');
+}
+
+/** Every no leaves as problem+json, in the reader's language; what nobody expected is logged whole and told briefly. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(@Inject(LOGGER) private readonly logger: Logger) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<Request & { id: string }>();
+    const response = host.switchToHttp().getResponse<Response>();
+    const problem = problemOf(error);
+    if (problem.status >= 500)
+      this.logger.error({ err: error, requestId: request.id }, problem.code);
+    if (response.headersSent) {
+      response.end();
+      return;
+    }
+    sendProblem(request, response, problem);
+  }
+}
+
+/** Writes a problem as the answer of a request. */
+export function sendProblem(
+  request: Request & { id: string },
+  response: Response,
+  problem: Problem,
+): void {
+  const { status, code, more } = problem;
+  const words: Words = more.words ?? PROBLEMS[code] ?? { vi: code, en: code };
+  if (more.retryAfterSeconds !== undefined)
+    response.setHeader('Retry-After', more.retryAfterSeconds);
+  response.setHeader('Content-Language', languageOf(request));
+  const text = words[languageOf(request)];
+  response
+    .status(status)
+    .type('application/problem+json')
+    .send(
+      JSON.stringify({
+        type: `urn:dong-hanh:problem:${code}`,
+        title: text,
+        status,
+        detail: more.detail ?? text,
+        code,
+        instance: request.originalUrl,
+        correlationId: request.id,
+        ...(more.errors ? { errors: more.errors } : {}),
+        ...(more.present ? { present: more.present } : {}),
+      }),
+    );
+}

@@ -1,0 +1,108 @@
+import type { Words } from '#kernel';
+
+/** One field that does not fit. `code` is stable; `message` is for the reader. */
+export type FieldFault = Readonly<{
+  field: string;
+  code: 'missing' | 'wrong' | 'unknown';
+  message: string;
+}>;
+
+/** A clear no, in the form of RFC 9457. `code` is stable for ever; `detail` adds what only this case knows. */
+export class Problem extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    readonly more: Readonly<{
+      errors?: readonly FieldFault[];
+      present?: object;
+      words?: Words;
+      retryAfterSeconds?: number;
+      detail?: string;
+    }> = {},
+  ) {
+    super(code);
+    this.name = 'Problem';
+  }
+}
+
+/** What each code says to a reader: what is wrong, and what to do. */
+export const PROBLEMS: Readonly<Record<string, Words>> = {
+  'malformed-body': {
+    vi: 'Nội dung gửi không phải JSON hợp lệ.',
+    en: 'The body is not valid JSON.',
+  },
+  'invalid-body': {
+    vi: 'Có ô chưa đúng. Sửa các ô được nêu rồi gửi lại.',
+    en: 'Some fields do not fit. Correct the named ones and send again.',
+  },
+  'body-too-large': {
+    vi: 'Nội dung gửi quá lớn (tối đa 100 KiB).',
+    en: 'The body is too large (100 KiB at most).',
+  },
+  'content-type-unsupported': {
+    vi: 'Chỉ nhận application/json.',
+    en: 'Only application/json is accepted.',
+  },
+  'invalid-query': {
+    vi: 'Tham số của địa chỉ chưa đúng.',
+    en: 'A parameter of the address does not fit.',
+  },
+  'sign-in-needed': {
+    vi: 'Cần biết ai đang làm việc này. Chọn người dùng thử rồi làm lại.',
+    en: 'This needs to know who you are. Choose a demo officer and try again.',
+  },
+  'not-allowed': {
+    vi: 'Đơn vị hoặc vai trò của bạn không được làm việc này ở đây.',
+    en: 'Your agency or role may not do this here.',
+  },
+  'not-found': { vi: 'Không tìm thấy.', en: 'Not found.' },
+  'case-not-found': { vi: 'Không tìm thấy hồ sơ.', en: 'No such case.' },
+  'case-moved-on': {
+    vi: 'Hồ sơ vừa có thêm mục khác. Xem rồi quyết định.',
+    en: 'The case has moved on. Look at it, then decide.',
+  },
+  'too-many-conflicts': {
+    vi: 'Nhiều người đang ghi cùng hồ sơ. Thử lại sau ít giây.',
+    en: 'Many are recording on this case. Try again in a few seconds.',
+  },
+  'idempotency-key-reused': {
+    vi: 'Khóa Idempotency-Key này đã dùng cho nội dung khác.',
+    en: 'This Idempotency-Key was used with another body.',
+  },
+  'idempotency-key-invalid': {
+    vi: 'Idempotency-Key dài từ 1 đến 200 ký tự in được.',
+    en: 'An Idempotency-Key has 1 to 200 printable characters.',
+  },
+  'case-ahead-of-this-service': {
+    vi: 'Hồ sơ có mục mà phiên bản này chưa đọc được. Chưa thể quyết định ở đây; hãy nâng cấp.',
+    en: 'The case holds an entry that this version cannot read. Nothing can be decided here until it is upgraded.',
+  },
+  'happened-in-the-future': {
+    vi: 'Thời điểm xảy ra ở tương lai.',
+    en: 'It cannot have happened in the future.',
+  },
+  'read-only-log-shorter-than-signed': {
+    vi: 'Nhật ký của cơ quan đang được khôi phục. Tạm thời chỉ xem; dùng biên bản giấy.',
+    en: "The agency's log is being restored. Read only for now; use paper minutes.",
+  },
+  'read-only-others-are-ahead': {
+    vi: 'Các bên khác giữ nhiều mục của nhật ký này hơn. Đang lấy lại; tạm thời chỉ xem.',
+    en: 'Other parties hold more of this log. It is being taken back; read only for now.',
+  },
+  'not-publishable': {
+    vi: 'Nội dung này không được ghi ra nhật ký chung.',
+    en: 'This may not stand in the shared log.',
+  },
+  'record-too-long': {
+    vi: 'Mục ghi quá dài (tối đa 60.000 byte).',
+    en: 'The entry is too long (60,000 bytes at most).',
+  },
+  'service-unavailable': {
+    vi: 'Cơ sở dữ liệu chưa trả lời. Gửi lại với cùng Idempotency-Key.',
+    en: 'The database does not answer. Send again with the same Idempotency-Key.',
+  },
+  unexpected: {
+    vi: 'Lỗi không mong đợi. Đã ghi lại; báo mã yêu cầu cho người vận hành.',
+    en: 'Something unexpected failed. It was logged; tell the operator the request id.',
+  },
+};

@@ -1,0 +1,51 @@
+import type { INestApplication } from '@nestjs/common';
+import { ModulesContainer, Reflector } from '@nestjs/core';
+import { ALLOW, type Rule } from './allow.js';
+
+/** A route and who may use it. */
+export type Route = Readonly<{ method: string; path: string; rule: Rule }>;
+
+const METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'];
+const asText = (path: unknown) =>
+  (Array.isArray(path) ? String(path[0]) : String(path ?? '')).replace(/^\/|\/$/g, '');
+
+function routesOf(controller: { prototype: object }, reflector: Reflector): Route[] {
+  const prefix = asText(Reflect.getMetadata('path', controller));
+  const members = controller.prototype as Readonly<Record<string, unknown>>;
+  return Object.getOwnPropertyNames(members).flatMap((name) => {
+    const handler = members[name];
+    if (typeof handler !== 'function' || !Reflect.hasMetadata('method', handler)) return [];
+    const rule = reflector.get<Rule | undefined>(ALLOW, handler);
+    const path = `/${[prefix, asText(Reflect.getMetadata('path', handler))].filter(Boolean).join('/')}`;
+    if (rule === undefined)
+      throw new Error(`${path} (${controller.constructor.name}.${name}) has no @Allow`);
+    return {
+      method: METHODS[Number(Reflect.getMetadata('method', handler))] ?? 'OTHER',
+      path,
+      rule,
+    };
+  });
+}
+
+/** All routes of the service, sorted. Throws for one that does not say who may use it. */
+export function routesTable(app: INestApplication): Route[] {
+  const reflector = app.get(Reflector);
+  const controllers = [...app.get(ModulesContainer).values()].flatMap((module) => [
+    ...module.controllers.values(),
+  ]);
+  const ours = controllers.filter(({ metatype }) => metatype?.name.endsWith('Http'));
+  return ours
+    .flatMap(({ metatype }) => routesOf(metatype as { prototype: object }, reflector))
+    .sort((a, b) => (a.path + a.method < b.path + b.method ? -1 : 1));
+}
+
+/** A rule as people read it. */
+export const ruleText = (rule: Rule): string =>
+  rule === 'anyone'
+    ? 'anyone'
+    : [
+        rule.own.length > 0 ? `own ${rule.own.join(', ')}` : '',
+        rule.any.length > 0 ? `any ${rule.any.join(', ')}` : '',
+      ]
+        .filter(Boolean)
+        .join('; ');

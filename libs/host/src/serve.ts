@@ -1,0 +1,133 @@
+import type { DynamicModule } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { NextFunction, Request, Response } from 'express';
+import helmet from 'helmet';
+import type { Logger } from 'pino';
+import { migrate } from '#ledger';
+import { checkCommands } from './commands/handlers.js';
+import { HostModule } from './host.module.js';
+import { readConfig, type Config } from './operations/config.js';
+import { serveConsole } from './operations/console.js';
+import { openapiOf, serveDocuments } from './operations/documents.js';
+import { makeLogger, requestLog } from './operations/logging.js';
+import { Metrics } from './operations/metrics.js';
+import { projectionsOf } from './operations/projections.js';
+import { sendProblem } from './routes/filter.js';
+import { Problem } from './routes/problem.js';
+import { routesTable, ruleText } from './routes/table.js';
+import { commandPipe } from './routes/validation.js';
+import type { Service } from './service.js';
+
+const BODY_MAX = '100kb';
+
+/** Runs a service until it is told to stop. With `--check` or `--routes` it only looks at itself, prints, and ends. */
+export async function serve(service: Service): Promise<void> {
+  checkCommands(service.duties);
+  const asked = process.argv.slice(2);
+  if (asked.includes('--check') || asked.includes('--routes') || asked.includes('--openapi'))
+    return look(service, asked);
+  const config = readConfig(process.env);
+  const logger = makeLogger(service.log, config.logLevel);
+  await migrateFirst(service, config);
+  if (config.migrateOnly) return;
+  const app = await makeApp(HostModule.of(service, config, logger), logger);
+  routesTable(app);
+  serveDocuments(app, service);
+  serveConsole(app, config.consoleFolder);
+  stopWithParent(app, logger);
+  await app.listen(config.port, config.host);
+  logger.info({ host: config.host, port: config.port, feed: config.feed }, 'listening');
+}
+
+async function migrateFirst(
+  service: Service,
+  { migrationUrl, databaseUrl }: Config,
+): Promise<void> {
+  if (migrationUrl === undefined) return;
+  await migrate(
+    migrationUrl,
+    decodeURIComponent(new URL(databaseUrl).username),
+    projectionsOf(service),
+  );
+}
+
+async function makeApp(module: DynamicModule, logger: Logger): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(module, {
+    logger: ['error', 'warn'],
+    bodyParser: false,
+  });
+  app.use(requestLog(logger));
+  app.use(
+    helmet({
+      strictTransportSecurity: false,
+      contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } },
+    }),
+  );
+  app.use(app.get(Metrics).timer);
+  app.use(refuseOtherContent);
+  app.useBodyParser('json', { limit: BODY_MAX });
+  app.useGlobalPipes(commandPipe);
+  app.enableShutdownHooks(['SIGTERM', 'SIGINT', 'SIGHUP']);
+  return app;
+}
+
+/** A body that is no JSON would be passed on empty, and be told that its fields are missing. */
+function refuseOtherContent(request: Request, response: Response, next: NextFunction): void {
+  const hasBody =
+    request.headers['transfer-encoding'] !== undefined ||
+    Number(request.headers['content-length'] ?? 0) > 0;
+  const isWrite = ['POST', 'PUT', 'PATCH', 'DELETE'].includes(request.method);
+  if (isWrite && hasBody && !request.is(['json', '+json'])) {
+    sendProblem(
+      request as Request & { id: string },
+      response,
+      new Problem(415, 'content-type-unsupported'),
+    );
+    return;
+  }
+  next();
+}
+
+/** Started by another process with a channel to it, the service ends when that one is gone, whatever ended it. */
+function stopWithParent(app: NestExpressApplication, logger: Logger): void {
+  process.once('disconnect', () => {
+    logger.info('the starter is gone');
+    void app.close().finally(() => process.exit(0));
+  });
+}
+
+const NOWHERE: Config = {
+  port: 0,
+  host: '127.0.0.1',
+  databaseUrl: 'postgres://nowhere',
+  migrationUrl: undefined,
+  migrateOnly: false,
+  keyFolder: '.',
+  parties: [],
+  feed: 'http',
+  brokers: [],
+  demo: false,
+  illustration: false,
+  consoleFolder: undefined,
+  logLevel: 'silent',
+};
+
+async function look(service: Service, asked: readonly string[]): Promise<void> {
+  const logger = makeLogger(service.log, 'silent');
+  const app = await makeApp(HostModule.unconnected(service, NOWHERE, logger), logger);
+  await app.init();
+  const routes = routesTable(app).map(({ method, path, rule }) => ({
+    method,
+    path,
+    rule: ruleText(rule),
+  }));
+  const document = openapiOf(app, service);
+  if (asked.includes('--routes')) process.stdout.write(`${JSON.stringify(routes)}\n`);
+  else if (asked.includes('--openapi')) process.stdout.write(`${JSON.stringify(document)}\n`);
+  else
+    process.stdout.write(
+      `${service.log}: ${String(routes.length)} routes, ${String(service.duties.length)} duties\n`,
+    );
+  await app.close();
+}
