@@ -1,3 +1,4 @@
+export { asyncapi } from './asyncapi.js';
 export { caseIdOf, casePrefix, findCaseNumber, isCaseId } from './case-id.js';
 export { inMergedOrder, parseKnows, writeKnows, type Entry, type Knows } from './entry.js';
 export {
