@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 const PURE = 'libs/{kernel,codes,contracts,case-file,merkle,regulation,screening}/**/*.ts';
-const DECISIONS = '{apps,libs}/**/decider.ts';
+const DECISIONS = '{apps,libs}/**/{decider,rules}.ts';
 const LISTS = ['libs/codes/src/*.ts', 'libs/regulation/src/seed/**', 'libs/screening/src/seed/**'];
 const TESTS = ['**/*.spec.ts', 'libs/testing/**', 'apps/e2e/**'];
 
