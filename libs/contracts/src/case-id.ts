@@ -1,9 +1,10 @@
 import { Format } from 'typebox/format';
 
-// A case id can be said over a telephone: agency, year, number, check letter (`BP-2026-0412-K`).
-// 23 is prime, so one wrong character and two swapped neighbours are always noticed; I, O and U are left out.
+// A case id can be said over a telephone: agency, year, number, check letter (`BP-2026-0412-C`).
+// 23 is prime, there are 23 letters (I, O and U are left out), and no two letters count the same: so one wrong
+// character and two swapped neighbours are always noticed.
 const LETTERS = 'ABCDEFGHJKLMNPQRSTVWXYZ';
-const FORM = /^([A-Z]{2}-\d{4}-\d{4,7})-([A-Z])$/;
+const FORM = /^([A-HJ-NP-TV-Z]{2}-\d{4}-\d{4,7})-([A-HJ-NP-TV-Z])$/;
 
 /** The agency's two letters in a case id, by the name of its log. */
 export const casePrefix: Readonly<Record<string, string>> = {
@@ -14,7 +15,8 @@ export const casePrefix: Readonly<Record<string, string>> = {
   coordination: 'DP',
 };
 
-const value = (character: string) => parseInt(character, 36);
+const value = (character: string) =>
+  LETTERS.includes(character) ? LETTERS.indexOf(character) : Number(character);
 
 function checkLetter(body: string): string {
   const digits = [...body.replaceAll('-', '')];

@@ -13,7 +13,7 @@ function checkNumbers(persons: commands.OpenCases['persons']): void {
   if (new Set(numbers).size < numbers.length) throw refused('local-number-twice');
 }
 
-/** An incident takes the number of its first case: `BP-2026-0412-K` begins `SV-BP-2026-0412`. */
+/** An incident takes the number of its first case: `BP-2026-0412-C` begins `SV-BP-2026-0412`. */
 const incidentOf = (caseIds: readonly string[]): string | undefined =>
   caseIds.length > 1 ? `SV-${(caseIds[0] ?? '').split('-').slice(0, 3).join('-')}` : undefined;
 
