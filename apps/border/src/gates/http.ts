@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { DataSource, MoreThan } from 'typeorm';
-import { Allow, By, CommandRoutes, Sender } from '#host';
+import { Allow, By, CommandRoutes, limitOf, pageOf, Sender } from '#host';
 import { CheckGateList, ExpectGateReturn, ReportGateAbsence, SignGateMinutes } from './commands.js';
 import { ExpectedAtGate } from './projection.js';
 
@@ -40,14 +40,18 @@ export class ExpectedAtGateHttp {
   /** Who is expected at a gate, by case id; `next` is the key to ask on from. */
   @Get()
   @Allow('officer')
-  async expectedAtGate(@Query('after') after = '', @Query('limit') limit = '50') {
-    const take = Math.min(Math.max(Number(limit) || 50, 1), 500);
-    const rows = this.source.getRepository(ExpectedAtGate);
-    const items = await rows.find({
+  async expectedAtGate(@Query('after') after = '', @Query('limit') asked?: string) {
+    const limit = limitOf(asked);
+    const rows = await this.source.getRepository(ExpectedAtGate).find({
       where: { caseId: MoreThan(after) },
       order: { caseId: 'ASC' },
-      take,
+      take: limit + 1,
     });
-    return { items, next: items.length < take ? null : (items.at(-1)?.caseId ?? null) };
+    return pageOf(
+      rows,
+      limit,
+      (row) => row,
+      ({ caseId }) => caseId,
+    );
   }
 }

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { DataSource, MoreThan } from 'typeorm';
-import { Allow, By, CommandRoutes, Sender } from '#host';
+import { Allow, By, CommandRoutes, limitOf, pageOf, Sender } from '#host';
 import { NotifyReception, TakePersonIn } from './commands.js';
 import { AwaitingReception } from './projection.js';
 
@@ -28,14 +28,18 @@ export class AwaitingReceptionHttp {
   /** Who is on the way to a commune, by case id; `next` is the key to ask on from. */
   @Get()
   @Allow('officer')
-  async awaitingReception(@Query('after') after = '', @Query('limit') limit = '50') {
-    const take = Math.min(Math.max(Number(limit) || 50, 1), 500);
-    const rows = this.source.getRepository(AwaitingReception);
-    const items = await rows.find({
+  async awaitingReception(@Query('after') after = '', @Query('limit') asked?: string) {
+    const limit = limitOf(asked);
+    const rows = await this.source.getRepository(AwaitingReception).find({
       where: { caseId: MoreThan(after) },
       order: { caseId: 'ASC' },
-      take,
+      take: limit + 1,
     });
-    return { items, next: items.length < take ? null : (items.at(-1)?.caseId ?? null) };
+    return pageOf(
+      rows,
+      limit,
+      (row) => row,
+      ({ caseId }) => caseId,
+    );
   }
 }

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { DataSource, MoreThan } from 'typeorm';
-import { Allow, By, CommandRoutes, Sender } from '#host';
+import { Allow, By, CommandRoutes, limitOf, pageOf, Sender } from '#host';
 import { ConfirmIdentity, ReportIdentityNotFound } from './commands.js';
 import { AwaitingIdentityCheck } from './projection.js';
 
@@ -28,14 +28,18 @@ export class AwaitingIdentityCheckHttp {
   /** Who waits for an answer, by case id; `next` is the key to ask on from. */
   @Get()
   @Allow('officer')
-  async awaitingIdentityCheck(@Query('after') after = '', @Query('limit') limit = '50') {
-    const take = Math.min(Math.max(Number(limit) || 50, 1), 500);
-    const rows = this.source.getRepository(AwaitingIdentityCheck);
-    const items = await rows.find({
+  async awaitingIdentityCheck(@Query('after') after = '', @Query('limit') asked?: string) {
+    const limit = limitOf(asked);
+    const rows = await this.source.getRepository(AwaitingIdentityCheck).find({
       where: { caseId: MoreThan(after) },
       order: { caseId: 'ASC' },
-      take,
+      take: limit + 1,
     });
-    return { items, next: items.length < take ? null : (items.at(-1)?.caseId ?? null) };
+    return pageOf(
+      rows,
+      limit,
+      (row) => row,
+      ({ caseId }) => caseId,
+    );
   }
 }

@@ -1,0 +1,5 @@
+import 'reflect-metadata';
+import { serve } from '#host';
+import { foreignAffairs } from './service.js';
+
+await serve(foreignAffairs);

@@ -1,0 +1,46 @@
+import {
+  closing,
+  contact,
+  death,
+  essentialNeeds,
+  handover,
+  identification,
+  lead,
+  opening,
+  reception,
+  release,
+  whenLeadWithdrawalAskedConfirmIt,
+} from '#casework';
+import { wordsOfParty } from '#codes';
+import type { Service } from '#host';
+import { contactAbroad } from './contact-abroad/duty.js';
+import { identityCheckRequest } from './identity-check-request/duty.js';
+import { notes } from './notes/duty.js';
+import { arrangedReturn } from './return/duty.js';
+import { travelDocuments } from './travel-documents/duty.js';
+
+/** What Foreign Affairs is competent for: care and confirmation by missions abroad, and the way home. */
+export const foreignAffairs: Service = {
+  log: 'foreign-affairs',
+  face: 'officer',
+  words: wordsOfParty('foreign-affairs'),
+  duties: [
+    opening,
+    reception,
+    essentialNeeds,
+    identification,
+    handover,
+    lead,
+    release,
+    contact,
+    death,
+    closing,
+    notes,
+    contactAbroad,
+    identityCheckRequest,
+    travelDocuments,
+    arrangedReturn,
+  ],
+  reactions: [whenLeadWithdrawalAskedConfirmIt],
+  projections: [],
+};

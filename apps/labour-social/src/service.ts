@@ -1,0 +1,45 @@
+import {
+  closing,
+  contact,
+  death,
+  essentialNeeds,
+  handover,
+  lead,
+  opening,
+  reception,
+  release,
+  whenLeadWithdrawalAskedConfirmIt,
+} from '#casework';
+import { wordsOfParty } from '#codes';
+import type { Service } from '#host';
+import { commune } from './commune/duty.js';
+import { initialCheck } from './initial-check/duty.js';
+import { support } from './support/duty.js';
+import { verificationRequest } from './verification-request/duty.js';
+import { AwaitingReceptionHttp } from './commune/http.js';
+import { awaitingReception } from './commune/projection.js';
+
+/** What communes and the labour-social (health) offices are competent for: taking in, checking, supporting; not identifying. */
+export const labourSocial: Service = {
+  log: 'labour-social',
+  face: 'officer',
+  words: wordsOfParty('labour-social'),
+  duties: [
+    opening,
+    reception,
+    essentialNeeds,
+    handover,
+    lead,
+    release,
+    contact,
+    death,
+    closing,
+    commune,
+    initialCheck,
+    verificationRequest,
+    support,
+  ],
+  reactions: [whenLeadWithdrawalAskedConfirmIt],
+  projections: [awaitingReception],
+  controllers: [AwaitingReceptionHttp],
+};

@@ -1,0 +1,5 @@
+import 'reflect-metadata';
+import { serve } from '#host';
+import { police } from './service.js';
+
+await serve(police);

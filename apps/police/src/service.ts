@@ -1,0 +1,45 @@
+import {
+  closing,
+  contact,
+  death,
+  essentialNeeds,
+  handover,
+  identification,
+  lead,
+  opening,
+  reception,
+  release,
+  rescue,
+  whenLeadWithdrawalAskedConfirmIt,
+} from '#casework';
+import { wordsOfParty } from '#codes';
+import type { Service } from '#host';
+import { expectedEntry } from './expected-entry/duty.js';
+import { identityCheck } from './identity-check/duty.js';
+import { AwaitingIdentityCheckHttp } from './identity-check/http.js';
+import { awaitingIdentityCheck } from './identity-check/projection.js';
+
+/** What the police are competent for: identification, immigration, and all that every receiver does. */
+export const police: Service = {
+  log: 'police',
+  face: 'officer',
+  words: wordsOfParty('police'),
+  duties: [
+    opening,
+    rescue,
+    reception,
+    essentialNeeds,
+    identification,
+    handover,
+    lead,
+    release,
+    contact,
+    death,
+    closing,
+    identityCheck,
+    expectedEntry,
+  ],
+  reactions: [whenLeadWithdrawalAskedConfirmIt],
+  projections: [awaitingIdentityCheck],
+  controllers: [AwaitingIdentityCheckHttp],
+};
