@@ -1,7 +1,7 @@
 // One rule an arrow, each named as the sentence that it enforces. Tests may reach further than what they test,
 // except into another ministry.
 const PURE = '^libs/(kernel|codes|contracts|case-file|merkle|regulation|screening)/';
-const DECISIONS = '^((?:apps|libs)/[^/]+)/(?:.*/)?(?:decider|rules)\\.ts$';
+const DECISIONS = '^((?:apps|libs)/[^/]+)/.*/(?:decider|rules)\\.ts$';
 const TESTS = ['\\.spec\\.ts$', '^libs/testing/', '^apps/e2e/'];
 const NOT_OURS = ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'unknown'];
 
