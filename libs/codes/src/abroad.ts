@@ -3,15 +3,15 @@ import type { Coded } from './coded.js';
 // What passes between the missions, the host authorities and the Consular Department.
 
 export const hostRequests = [
-  { code: 'HOST_CONTACT', words: { vi: 'Đề nghị phối hợp', en: 'To work together' } },
-  { code: 'HOST_RESCUE', words: { vi: 'Đề nghị giải cứu', en: 'To rescue the person' } },
+  { code: 'HOST_CONTACT', words: { vi: 'Đề nghị phối hợp', en: 'Cooperation' } },
+  { code: 'HOST_RESCUE', words: { vi: 'Đề nghị giải cứu', en: 'Rescue' } },
   {
     code: 'HOST_SEARCH',
-    words: { vi: 'Đề nghị tìm kiếm người mất tích', en: 'To search for the missing' },
+    words: { vi: 'Đề nghị tìm kiếm người mất tích', en: 'Search for the missing' },
   },
   {
     code: 'HOST_INQUIRY',
-    words: { vi: 'Đề nghị điều tra vụ việc', en: 'To inquire into what happened' },
+    words: { vi: 'Đề nghị điều tra vụ việc', en: 'Inquiry' },
   },
 ] as const satisfies readonly Coded[];
 

@@ -2,7 +2,7 @@ import type { Words } from '#kernel';
 
 export const refusals = {
   'person-died': {
-    vi: 'Hồ sơ ghi người này đã chết.',
+    vi: 'Hồ sơ ghi người này đã mất.',
     en: 'The case says that this person died.',
   },
 } satisfies Record<string, Words>;
