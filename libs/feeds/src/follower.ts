@@ -1,0 +1,128 @@
+import { headAt, type Head, type Ledger, type SignedCheckpoint } from '#ledger';
+import { chase } from './chase.js';
+import type { Freshness } from './freshness.js';
+import { fetchCheckpoint, type Source } from './http.js';
+import type { Judge, Meaning } from './judge.js';
+import { Unusable, type Noise } from './noise.js';
+import { openOrSay } from './opened.js';
+import type { Party } from './parties.js';
+
+/** A checkpoint that a party showed, opened under the log's key, and what it means here. */
+type Offer = Readonly<{ checkpoint: SignedCheckpoint; meaning: Meaning }>;
+
+type FollowerParts = Readonly<{
+  ledger: Ledger;
+  /** All but the own service. */
+  others: readonly Party[];
+  judge: Judge;
+  noise: Noise;
+  freshness: Freshness;
+}>;
+
+/**
+ * Takes a log from whoever serves it: from its publisher, and from any other party where the publisher does not answer
+ * or others are proved ahead of it. The own log is taken back from others' copies while the ledger is read-only.
+ */
+export class Follower {
+  private readonly vkeys: ReadonlyMap<string, string>;
+  /** The greatest size that a publisher itself showed under its signature. */
+  readonly shown = new Map<string, number>();
+
+  constructor(private readonly parts: FollowerParts) {
+    const { ledger, others } = parts;
+    const keys = others.map(({ log, vkey }) => [log, vkey] as const);
+    this.vkeys = new Map([...keys, [ledger.log, ledger.signer.vkey]]);
+  }
+
+  /** Brings one log as far as anyone has it. What cannot be used is counted, and tried again at the next call. */
+  async follow(log: string, stop: AbortSignal): Promise<void> {
+    const { ledger, others } = this.parts;
+    if (ledger.isDisputed(log)) return;
+    if (log === ledger.log && !(await ledger.findReadOnly())) return;
+    const publisher = others.find((party) => party.log === log);
+    const reached = publisher && (await this.takeFrom({ party: publisher, log, stop }));
+    if (reached && !(await this.liesBehind(log))) return;
+    for (const party of shuffled(others)) {
+      if (party !== publisher && !stop.aborted) await this.takeFrom({ party, log, stop });
+      if (!(await this.liesBehind(log))) return;
+    }
+  }
+
+  /** Compares what a party shows of every log but its own with what is held; gives the logs of which it has more. */
+  async compare(party: Party, stop: AbortSignal): Promise<readonly string[]> {
+    const ahead: string[] = [];
+    for (const log of this.parts.ledger.logs) {
+      if (log === party.log || stop.aborted) continue;
+      try {
+        const offer = await this.ask({ party, log, stop });
+        if (offer?.meaning === 'ahead') ahead.push(log);
+      } catch (error) {
+        if (this.count(error, { party, log, stop }) === 'unreachable') break;
+      }
+    }
+    return ahead;
+  }
+
+  /** Logs of which more is known than is held: as causes, or by a signed checkpoint. */
+  lacking(heads: ReadonlyMap<string, Head>): readonly string[] {
+    const { ledger } = this.parts;
+    return ledger.logs.filter((log) => {
+      const { proved, size } = headAt(heads, log);
+      return proved > size && !ledger.isDisputed(log);
+    });
+  }
+
+  /** True where the party answered and all that it has of the log is held here now. */
+  private async takeFrom(source: Source): Promise<boolean> {
+    const { ledger, judge } = this.parts;
+    try {
+      const offer = await this.ask(source);
+      if (offer?.meaning !== 'ahead') return offer?.meaning === 'held';
+      const reached = await chase(ledger, judge, source, offer.checkpoint);
+      while ((await ledger.arrive()) > 0);
+      return reached;
+    } catch (error) {
+      this.count(error, source);
+      return false;
+    }
+  }
+
+  private async ask(source: Source): Promise<Offer | undefined> {
+    const { judge } = this.parts;
+    const { log, party } = source;
+    const note = await fetchCheckpoint(source);
+    if (note === undefined) return undefined;
+    const checkpoint = await openOrSay(note, log, this.vkeys.get(log) ?? '');
+    if (party.log === log) await this.noteContact(log, checkpoint.size);
+    return { checkpoint, meaning: await judge.weigh(log, checkpoint, party.log) };
+  }
+
+  private async noteContact(log: string, size: number): Promise<void> {
+    const { ledger, noise, freshness } = this.parts;
+    freshness.noteContact(log);
+    this.shown.set(log, Math.max(size, this.shown.get(log) ?? 0));
+    const held = headAt(await ledger.heads(), log).size;
+    if (size < held)
+      noise.note(log, 'old', `its publisher shows ${String(size)} of ${String(held)}`);
+  }
+
+  private async liesBehind(log: string): Promise<boolean> {
+    const { ledger } = this.parts;
+    if (log === ledger.log) return (await ledger.findReadOnly()) !== undefined;
+    return this.lacking(await ledger.heads()).includes(log);
+  }
+
+  private count(error: unknown, { party, log, stop }: Source): Unusable['kind'] {
+    if (!(error instanceof Unusable)) throw error;
+    const about = error.kind === 'unreachable' ? party.log : log;
+    if (!stop.aborted) this.parts.noise.note(about, error.kind, error.message);
+    return error.kind;
+  }
+}
+
+/** So that not everybody asks the same party first when a publisher is away. */
+const shuffled = <T>(items: readonly T[]): T[] =>
+  items
+    .map((item) => ({ item, at: Math.random() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ item }) => item);
