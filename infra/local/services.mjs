@@ -27,11 +27,10 @@ function userEnvironment() {
 function spawnService(log, environment, dataDir) {
   const output = openLog(path.join(dataDir, 'logs', `${log}.log`));
   const main = path.join(ROOT, 'dist/apps', log, 'src/main.js');
-  const tie = path.join(ROOT, 'infra/local/tied.mjs');
-  const child = spawnTied(nodeBinary(), ['--enable-source-maps', '--import', tie, main], {
+  const child = spawnTied(nodeBinary(), ['--enable-source-maps', main], {
     cwd: ROOT,
     env: { ...userEnvironment(), ...environment },
-    stdio: ['ignore', output.fd, output.fd, 'ipc'],
+    stdio: ['ignore', output.fd, output.fd, 'ipc'], // the service ends when the channel closes
   });
   fs.closeSync(output.fd);
   return { child, lastLines: () => lastLines(output) };
