@@ -1,0 +1,109 @@
+import type { Words } from '#kernel';
+
+// What the services answer, as far as the console reads it.
+
+export type Face = 'officer' | 'coordinator' | 'auditor';
+
+export type Party = Readonly<{ log: string; words: Words; url: string; vkey: string }>;
+
+export type Service = Readonly<{
+  log: string;
+  face: Face;
+  words: Words;
+  illustration: boolean;
+  parties: readonly Party[];
+  incarnation: string;
+  readOnly: string | null;
+}>;
+
+export type Officer = Readonly<{
+  id: string;
+  agency: string;
+  unit: string;
+  roles: readonly Face[];
+  words: Words;
+  unitWords: Words;
+}>;
+
+export type Page<Item> = Readonly<{ items: readonly Item[]; next: string | null }>;
+
+export type CaseRow = Readonly<{
+  caseId: string;
+  incident: string | null;
+  localNumber: number | null;
+  handledAsChild: boolean;
+  purpose: string;
+  path: string;
+  lead: string | null;
+  custodyUnit: string | null;
+  identification: string | null;
+  course: string;
+  openedAt: string;
+  lastAt: string;
+}>;
+
+export type OpenCommand = Readonly<{
+  command: string;
+  duty: string;
+  label: Words;
+  path: string;
+  operationId: string;
+}>;
+
+export type EntryItem = Readonly<{
+  localOrder: number;
+  causeMissing: boolean;
+  arrivedAt: string;
+  leaf: string;
+  record: string;
+}>;
+
+export type Moment = Readonly<{ localOrder: number; id: string; cut: string; arrivedAt: string }>;
+
+/** `stated`: from what the ministry's own entries say that it knew; `entries`: the log is the view's own. */
+export type Replay = Readonly<{
+  view: string;
+  evidence: 'stated' | 'entries';
+  moments: readonly Moment[];
+}>;
+
+export type TimelineRow = Readonly<{
+  order: string;
+  localOrder: number;
+  id: string;
+  publisher: string;
+  caseId: string | null;
+  type: string;
+  duty: string | null;
+  unit: string;
+  province: string | null;
+  time: string;
+  occurredAt: string;
+  recordedFrom: 'screen' | 'paper';
+  clock: string;
+  causeMissing: boolean;
+  illustration: boolean;
+  words: Words;
+}>;
+
+export type Fresh = Readonly<{
+  log: string;
+  words: Words;
+  size: number;
+  at: string;
+  behindSeconds: number;
+  dispute: Readonly<{ position: number; reason: string }> | null;
+}>;
+
+export type Inclusion = Readonly<{
+  position: number;
+  size: number;
+  leaf: string;
+  proof: readonly string[];
+}>;
+
+export type Recorded = Readonly<{
+  entries: readonly string[];
+  cases: readonly string[];
+  etag?: string | null;
+}>;

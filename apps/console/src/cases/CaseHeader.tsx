@@ -1,0 +1,104 @@
+import { findKeeper, type CaseState } from '#case-file';
+import { wordsOfUnit } from '#codes';
+import { useTranslation } from 'react-i18next';
+import { usePartyName } from '../api/queries.js';
+import { useLanguage, useWords } from '../texts/language.js';
+import { momentOf } from '../texts/time.js';
+import { twoDigits } from './CaseRowWords.js';
+
+type CaseHeaderProps = Readonly<{ caseId: string; state: CaseState }>;
+
+/** Which case, with whom the person is, who leads: the two are told apart and neither hides an open proposal. */
+export function CaseHeader({ caseId, state }: CaseHeaderProps) {
+  const { t } = useTranslation();
+  const number = state.course.opened?.localNumber;
+  return (
+    <div data-testid="case-header">
+      <p className="flex flex-wrap items-baseline gap-x-4">
+        <span className="text-lg font-bold" data-testid="case-id">
+          {caseId}
+        </span>
+        {number !== undefined && <span>{t('cases.number', { n: twoDigits(number) })}</span>}
+        {state.course.handledAsChild && (
+          <span className="tag" data-testid="handled-as-child">
+            {t('person.child')}
+          </span>
+        )}
+      </p>
+      <dl>
+        <Line name={t('file.custody')} testid="custody">
+          <CustodyWords state={state} />
+        </Line>
+        <Line name={t('file.lead')} testid="lead">
+          <LeadWords state={state} />
+        </Line>
+      </dl>
+    </div>
+  );
+}
+
+function Line({
+  name,
+  testid,
+  children,
+}: Readonly<{ name: string; testid: string; children: React.ReactNode }>) {
+  return (
+    <div className="flex flex-wrap gap-x-2 sm:flex-nowrap">
+      <dt className="shrink-0 font-bold sm:w-32">{name}:</dt>
+      <dd data-testid={testid}>{children}</dd>
+    </div>
+  );
+}
+
+function CustodyWords({ state: { custody } }: Readonly<{ state: CaseState }>) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const language = useLanguage();
+  const keeper = findKeeper(custody);
+  const place = keeper
+    ? words(wordsOfUnit(keeper.unit))
+    : t(`file.with.${custody.with as Exclude<typeof custody.with, object>}`);
+  const since = custody.since
+    ? `, ${t('file.since', { at: momentOf(custody.since, language) })}`
+    : '';
+  const { proposal, lostSince } = custody;
+  const unit = (code: string) => words(wordsOfUnit(code));
+  return (
+    <>
+      {place}
+      {since}
+      {lostSince && (
+        <span className="block font-bold text-alarm">
+          {t('file.lost', { at: momentOf(lostSince, language) })}
+        </span>
+      )}
+      {proposal && (
+        <span className="block" data-testid="handover-proposal">
+          {t('file.handoverProposed', { to: unit(proposal.toUnit), from: unit(proposal.fromUnit) })}
+        </span>
+      )}
+    </>
+  );
+}
+
+function LeadWords({ state: { lead } }: Readonly<{ state: CaseState }>) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const partyName = usePartyName();
+  const holder = lead.holder === undefined ? t('file.noLead') : partyName(lead.holder);
+  const { offer } = lead;
+  return (
+    <>
+      {holder}
+      {offer && (
+        <span data-testid="lead-offer">
+          .{' '}
+          {t('file.leadOffered', {
+            to: `${partyName(offer.to)} (${words(wordsOfUnit(offer.toUnit))})`,
+          })}
+          {offer.withdrawalAsked && ` ${t('file.leadWithdrawalAsked')}`}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,130 @@
+import { wordsOfParty } from '#codes';
+import { useTranslation } from 'react-i18next';
+import { useWords } from '../texts/language.js';
+import { wordsOfCodes } from '../parts/code-words.js';
+import { DateParts } from './DateParts.js';
+import { groupOf, textOf, type Draft } from './drafts.js';
+import { EXAMPLES, type Shape } from './fields.js';
+import { Radios } from './Radios.js';
+import { PartyOptions, ProvinceOptions, UnitOptions } from './RegisterOptions.js';
+
+export type ControlProps = Readonly<{
+  id: string;
+  shape: Shape;
+  required: boolean;
+  draft: Draft | undefined;
+  change: (draft: Draft) => void;
+  /** The label, for groups of inputs that have none of their own. */
+  label: string;
+  describedBy: string | undefined;
+  invalid: boolean;
+}>;
+
+/** More choices than this are a list to open. */
+const RADIOS_MAX = 7;
+
+/** The input of one field that is neither a list nor a group. */
+export function Control(props: ControlProps) {
+  switch (props.shape.kind) {
+    case 'flag':
+      return <YesNo {...props} />;
+    case 'code':
+      return props.shape.codes.length <= RADIOS_MAX ? (
+        <CodeRadios {...props} codes={props.shape.codes} />
+      ) : (
+        <CodeSelect {...props} codes={props.shape.codes} />
+      );
+    case 'day':
+    case 'instant':
+      return <DateParts {...props} kind={props.shape.kind} draft={groupOf(props.draft)} />;
+    case 'unit':
+    case 'party':
+    case 'province':
+      return <RegisterSelect {...props} kind={props.shape.kind} />;
+    default:
+      return <TextBox {...props} />;
+  }
+}
+
+function YesNo({ id, required, draft, change }: ControlProps) {
+  const { t } = useTranslation();
+  const choices = [
+    { value: 'yes', words: t('form.yes') },
+    { value: 'no', words: t('form.no') },
+  ];
+  return <Radios {...{ id, required, change, choices }} value={textOf(draft)} />;
+}
+
+function CodeRadios({
+  id,
+  required,
+  draft,
+  change,
+  codes,
+}: ControlProps & { codes: readonly string[] }) {
+  const words = useWords();
+  const told = wordsOfCodes(codes);
+  const choices = codes.map((code) => ({ value: code, words: words(told(code)) }));
+  return <Radios {...{ id, required, change, choices }} value={textOf(draft)} />;
+}
+
+const boxOf = ({ id, draft, change, describedBy, invalid }: ControlProps) => ({
+  id,
+  value: textOf(draft),
+  onChange: (event: { target: { value: string } }) => change(event.target.value),
+  'aria-describedby': describedBy,
+  'aria-invalid': invalid || undefined,
+});
+
+function CodeSelect({ codes, ...props }: ControlProps & { codes: readonly string[] }) {
+  const words = useWords();
+  const told = wordsOfCodes(codes);
+  return (
+    <select className="box max-w-xl" {...boxOf(props)}>
+      <EmptyOption required={props.required} />
+      {codes.map((code) => (
+        <option key={code} value={code}>
+          {words(told(code))}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function EmptyOption({ required }: Readonly<{ required: boolean }>) {
+  const { t } = useTranslation();
+  return <option value="">{t(required ? 'form.choose' : 'form.notStated')}</option>;
+}
+
+function RegisterSelect({
+  kind,
+  ...props
+}: ControlProps & { kind: 'unit' | 'party' | 'province' }) {
+  return (
+    <select className="box max-w-xl" {...boxOf(props)}>
+      <EmptyOption required={props.required} />
+      {kind === 'unit' && <UnitOptions nameOf={wordsOfParty} />}
+      {kind === 'party' && <PartyOptions />}
+      {kind === 'province' && <ProvinceOptions />}
+    </select>
+  );
+}
+
+function TextBox(props: ControlProps) {
+  const { shape } = props;
+  const count = shape.kind === 'count';
+  const example =
+    shape.kind === 'text'
+      ? EXAMPLES.find(([kind]) => (kind as { pattern?: string }).pattern === shape.pattern)?.[1]
+      : undefined;
+  return (
+    <input
+      className={`box ${count ? 'max-w-32' : 'max-w-xl'}`}
+      inputMode={count ? 'numeric' : 'text'}
+      autoComplete="off"
+      spellCheck={false}
+      placeholder={shape.kind === 'text' && shape.pattern ? example : undefined}
+      {...boxOf(props)}
+    />
+  );
+}

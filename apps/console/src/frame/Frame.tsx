@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import { Outlet } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { service } from '../api/queries.js';
+import { Loaded } from '../parts/Loaded.js';
+import { Freshness } from './Freshness.js';
+import { HideScreen } from './HideScreen.js';
+import { Masthead } from './Masthead.js';
+import { Strips } from './Strips.js';
+
+/** What stands around every screen. Nothing is drawn before the service has said whose face it shows. */
+export function Frame() {
+  const { t } = useTranslation();
+  const asked = useQuery(service);
+  return (
+    <HideScreen>
+      <a
+        href="#main"
+        className="absolute left-2 top-[-100px] z-20 bg-focus p-3 font-bold focus:top-2"
+      >
+        {t('app.skip')}
+      </a>
+      <Loaded query={asked} rows={6}>
+        {(told) => (
+          <>
+            {told.illustration && (
+              <p className="strip bg-ink text-sm text-white" data-testid="illustration" role="note">
+                {t('app.illustration')}
+              </p>
+            )}
+            <Masthead />
+            <Strips />
+            <Freshness />
+            <main id="main" tabIndex={-1} className="mx-auto max-w-6xl px-3 py-4 sm:px-6">
+              <Outlet />
+            </main>
+          </>
+        )}
+      </Loaded>
+    </HideScreen>
+  );
+}

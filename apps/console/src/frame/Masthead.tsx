@@ -1,0 +1,79 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useService } from '../api/queries.js';
+import type { Face } from '../api/shapes.js';
+import { changeLanguage, useLanguage, useWords } from '../texts/language.js';
+import { HideButton } from './HideScreen.js';
+import { OfficerSwitch } from './OfficerSwitch.js';
+
+const SCREENS: Readonly<Record<Face, readonly ('cases' | 'newCase' | 'timeline' | 'replay')[]>> = {
+  officer: ['cases', 'newCase'],
+  coordinator: ['timeline', 'cases'],
+  auditor: ['replay'],
+};
+
+const PATHS = {
+  cases: '/cases',
+  newCase: '/cases/new',
+  timeline: '/timeline',
+  replay: '/replay',
+} as const;
+
+function LanguageSwitch() {
+  const { t } = useTranslation();
+  const other = useLanguage() === 'vi' ? 'en' : 'vi';
+  return (
+    <button
+      type="button"
+      lang={other}
+      className="target px-2 underline"
+      data-testid="language-switch"
+      onClick={() => void changeLanguage(other)}
+    >
+      {t('app.otherLanguage')}
+    </button>
+  );
+}
+
+function Navigation() {
+  const { t } = useTranslation();
+  const { face } = useService();
+  return (
+    <nav aria-label={t('app.navigation')} className="flex flex-wrap gap-x-4">
+      {SCREENS[face].map((screen) => (
+        <Link
+          key={screen}
+          to={PATHS[screen]}
+          activeOptions={{ exact: true }}
+          className="target font-bold underline-offset-4 hover:underline"
+          activeProps={{ className: 'underline decoration-4', 'aria-current': 'page' }}
+        >
+          {t(`nav.${screen}`)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+export function Masthead() {
+  const { t } = useTranslation();
+  const { words, face } = useService();
+  const name = useWords();
+  return (
+    <header className="border-b-8 border-link bg-ink text-white [--color-focus:#ffdd00]">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-4 px-3 sm:px-6">
+        <p className="py-2">
+          <span className="font-bold">{t('app.name')}</span> · {name(words)}, {t(`face.${face}`)}
+        </p>
+        <div className="flex flex-wrap items-center gap-x-2">
+          <LanguageSwitch />
+          <HideButton />
+        </div>
+      </div>
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-6 px-3 pb-1 sm:px-6">
+        <Navigation />
+        <OfficerSwitch />
+      </div>
+    </header>
+  );
+}

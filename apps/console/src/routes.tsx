@@ -1,0 +1,116 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Link,
+  Navigate,
+} from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useService } from './api/queries.js';
+import { Frame } from './frame/Frame.js';
+
+function NotFound() {
+  const { t } = useTranslation();
+  return (
+    <p>
+      {t('app.notFound')}.{' '}
+      <Link to="/" className="link target">
+        {t('app.home')}
+      </Link>
+    </p>
+  );
+}
+
+const FIRST = { officer: '/cases', coordinator: '/timeline', auditor: '/replay' } as const;
+
+function Home() {
+  return <Navigate to={FIRST[useService().face]} replace />;
+}
+
+type Search = Readonly<Record<string, unknown>>;
+
+// An address is cited in letters and reports: plain text, with the colons and commas of a cut left readable.
+const parseSearch = (query: string) => Object.fromEntries(new URLSearchParams(query));
+function stringifySearch(search: Search): string {
+  const pairs = Object.entries(search).filter(([, value]) => value !== undefined);
+  const query = new URLSearchParams(pairs.map(([key, value]) => [key, String(value)])).toString();
+  const readable = query.replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%2F', '/');
+  return readable === '' ? '' : `?${readable}`;
+}
+
+const text = (value: unknown): string | undefined =>
+  value === undefined || value === '' ? undefined : String(value);
+
+const root = createRootRoute({ component: Frame, notFoundComponent: NotFound });
+const under = () => root;
+
+const home = createRoute({ getParentRoute: under, path: '/', component: Home });
+
+const cases = createRoute({
+  getParentRoute: under,
+  path: '/cases',
+  component: lazyRouteComponent(() => import('./cases/CaseList.js'), 'CaseList'),
+});
+
+const newCase = createRoute({
+  getParentRoute: under,
+  path: '/cases/new',
+  component: lazyRouteComponent(() => import('./forms/NewCase.js'), 'NewCase'),
+});
+
+const caseFile = createRoute({
+  getParentRoute: under,
+  path: '/cases/$caseId',
+  component: lazyRouteComponent(() => import('./cases/CasePage.js'), 'CasePage'),
+});
+
+const act = createRoute({
+  getParentRoute: under,
+  path: '/cases/$caseId/act/$operation',
+  component: lazyRouteComponent(() => import('./forms/ActPage.js'), 'ActPage'),
+});
+
+const timeline = createRoute({
+  getParentRoute: under,
+  path: '/timeline',
+  validateSearch: ({ ministry, duty, province }: Search) => ({
+    ministry: text(ministry),
+    duty: text(duty),
+    province: text(province),
+  }),
+  component: lazyRouteComponent(() => import('./timeline/TimelinePage.js'), 'TimelinePage'),
+});
+
+const replayList = createRoute({
+  getParentRoute: under,
+  path: '/replay',
+  component: lazyRouteComponent(() => import('./replay/ReplayList.js'), 'ReplayList'),
+});
+
+const replay = createRoute({
+  getParentRoute: under,
+  path: '/replay/$caseId',
+  validateSearch: ({ view, cut, entry, order }: Search) => ({
+    view: text(view),
+    cut: text(cut),
+    entry: text(entry),
+    order: order === 'happened' ? ('happened' as const) : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./replay/ReplayPage.js'), 'ReplayPage'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([home, cases, newCase, caseFile, act, timeline, replayList, replay]),
+  basepath: '/app',
+  parseSearch,
+  stringifySearch,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,15 @@
+import type { Words } from '#kernel';
+
+/** Labels of the fields inside a group, which carry none of their own in the service's description. */
+export const innerFields: Readonly<Record<string, Words>> = {
+  localNumber: { vi: 'Số thứ tự trong đơn vị', en: 'Number within the unit' },
+  handledAsChild: {
+    vi: 'Trẻ em, hoặc chưa chắc đã đủ 18 tuổi?',
+    en: 'A child, or not certainly 18?',
+  },
+  path: { vi: 'Trở về bằng cách nào', en: 'Path' },
+  circumstance: { vi: 'Hoàn cảnh', en: 'Circumstance' },
+  purpose: { vi: 'Mục đích', en: 'Purpose' },
+  unit: { vi: 'Đơn vị', en: 'Unit' },
+  caseId: { vi: 'Mã hồ sơ', en: 'Case' },
+};
