@@ -1,6 +1,6 @@
 import { Controller, Get, Headers, Inject, Param, Query } from '@nestjs/common';
 import { isCaseId } from '#contracts';
-import { Allow, CONFIG, Problem, type Config } from '#host';
+import { Allow, badQuery, CONFIG, Problem, type Config } from '#host';
 import { Ledger } from '#ledger';
 import { momentsProvedBy, type Moment } from './moments.js';
 
@@ -30,9 +30,7 @@ export class ReplayHttp {
   ) {
     const party = this.config.parties.find(({ log }) => log === view);
     if (party === undefined)
-      throw new Problem(400, 'invalid-query', {
-        errors: [{ field: 'view', code: 'wrong', message: 'is no party' }],
-      });
+      throw badQuery('view', { vi: 'không phải một bên tham gia', en: 'is no party' });
     const history = await this.ledger.readCase(isCaseId(caseId) ? caseId : '');
     if (history.entries.length === 0) throw new Problem(404, 'case-not-found');
     const stated = await this.askMoments(`${party.url}/cases/${caseId}/moments`, officer);

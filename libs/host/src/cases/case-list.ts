@@ -28,19 +28,26 @@ export const caseList = projection('case_list', CaseInList, {
   },
 });
 
+const openedOf = ({ course: { opened } }: CaseState) =>
+  opened === undefined
+    ? { incident: null, localNumber: null, purpose: null, path: null, openedAt: null }
+    : {
+        incident: opened.incident ?? null,
+        localNumber: opened.localNumber ?? null,
+        purpose: opened.purpose,
+        path: opened.path,
+        openedAt: opened.at,
+      };
+
 /** What the list shows of a case. Nothing personal: a case id and the unit's own number tell persons apart. */
 export const rowOf = ({ caseId, lastAt, state }: CaseInList) => ({
   caseId,
-  incident: state.course.opened?.incident ?? null,
-  localNumber: state.course.opened?.localNumber ?? null,
+  ...openedOf(state),
   handledAsChild: state.course.handledAsChild,
-  purpose: state.course.opened?.purpose ?? null,
-  path: state.course.opened?.path ?? null,
   lead: state.lead.holder ?? null,
   custody: typeof state.custody.with === 'string' ? state.custody.with : 'with-unit',
   custodyUnit: findKeeper(state.custody)?.unit ?? null,
   identification: state.identification.status,
   course: state.course.status,
-  openedAt: state.course.opened?.at ?? null,
   lastAt: new Date(lastAt).toISOString(),
 });

@@ -16,6 +16,7 @@ import type { Sender } from '../routes/by.js';
 import { Problem } from '../routes/problem.js';
 import { CaseNumbers } from './case-numbers.js';
 import type { AnyDuty } from './duty.js';
+import { Turns } from './turns.js';
 import { etagOf, etagOfHistory } from './etag.js';
 
 const TRIES_MAX = 5;
@@ -31,13 +32,23 @@ type Decide = (command: object, state: unknown, context: Context) => readonly Wr
 /** Folds, decides, and has it recorded; once more when the case moved on meanwhile, five times at most. */
 @Injectable()
 export class Desk {
+  private readonly turns = new Turns();
+
   constructor(
     private readonly ledger: Ledger,
     private readonly numbers: CaseNumbers,
     @Inject(SERVICE) private readonly service: Service,
   ) {}
 
-  async handle(submitted: Submitted): Promise<Reply> {
+  /** Rejects with a `Problem` where there is no answer to keep. */
+  handle(submitted: Submitted): Promise<Reply> {
+    const { caseId } = submitted.by;
+    return caseId === undefined
+      ? this.record(submitted)
+      : this.turns.take(caseId, () => this.record(submitted));
+  }
+
+  private async record(submitted: Submitted): Promise<Reply> {
     for (let tries = 0; tries < TRIES_MAX; tries++) {
       const history = await this.readCase(submitted);
       const moved = this.hasMovedFor(submitted.by, history);
@@ -105,7 +116,8 @@ export class Desk {
       newCaseId: () => this.numbers.next(now),
     };
     try {
-      return { events: decide(command, fold(duty.decider, history.entries), context) };
+      const state: unknown = fold(duty.decider, history.entries);
+      return { events: decide(command, state, context) };
     } catch (error) {
       if (error instanceof Refused) return { refusal: error.code };
       throw error;

@@ -5,6 +5,7 @@ import type { TSchema } from 'typebox';
 import { Compile } from 'typebox/compile';
 import type { Kind } from '#contracts';
 import type { Words } from '#kernel';
+import { writeFault } from './fault.js';
 
 const isOptional = (kind: TSchema) => (kind as { '~optional'?: true })['~optional'] === true;
 
@@ -15,10 +16,7 @@ const isOptional = (kind: TSchema) => (kind as { '~optional'?: true })['~optiona
 export function Field(kind: Kind, words: Words): PropertyDecorator {
   const schema: TSchema = kind;
   const checked = Compile(schema);
-  const problem = (asked?: ValidationArguments) =>
-    asked?.value === undefined
-      ? 'is missing'
-      : (checked.Errors(asked.value)[0]?.message ?? 'is wrong');
+  const problem = (asked?: ValidationArguments) => writeFault(checked.Errors(asked?.value)[0]);
   const validator = ValidateBy({
     name: 'field',
     validator: { validate: (value) => checked.Check(value), defaultMessage: problem },

@@ -10,7 +10,7 @@ export const Label = (words: Words): ClassDecorator =>
     command: object,
   ) => {
     labels.set(command, words);
-  }) as ClassDecorator);
+  }));
 
 /** The label of a command class; a command without one stops the start. */
 export function labelOf(command: object): Words {

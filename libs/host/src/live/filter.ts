@@ -31,12 +31,15 @@ export function filterOf({ ministry, duty, province, case: caseId }: TimelineQue
   };
 }
 
+const isAmong = (asked: readonly string[] | undefined, value: string) =>
+  asked === undefined || asked.includes(value);
+
 /** The same filter on a line that is at hand already. */
 export const fits = (
   { caseId, publishers, types, units: codes }: Filter,
   row: TimelineRow,
 ): boolean =>
   (caseId === undefined || row.caseId === caseId) &&
-  (publishers?.includes(row.publisher) ?? true) &&
-  (types?.includes(row.type) ?? true) &&
-  (codes?.includes(row.unit) ?? true);
+  isAmong(publishers, row.publisher) &&
+  isAmong(types, row.type) &&
+  isAmong(codes, row.unit);

@@ -1,4 +1,13 @@
-import { Controller, Get, Headers, Query, Res, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  applyDecorators,
+  Controller,
+  Get,
+  Headers,
+  Query,
+  Res,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
+import { ApiQuery } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Ledger, readNewest } from '#ledger';
 import { Freshness } from '../operations/freshness.js';
@@ -10,6 +19,13 @@ import { Tail } from './tail.js';
 import { timelineRow } from './timeline-row.js';
 
 const FRESHNESS_MS = 5000;
+
+const Filtered = () =>
+  applyDecorators(
+    ...['ministry', 'duty', 'province', 'case'].map((name) =>
+      ApiQuery({ name, type: String, required: false }),
+    ),
+  );
 
 /** The shared timeline: as a list, newest first, and live. */
 @Controller('timeline')
@@ -23,6 +39,9 @@ export class TimelineHttp implements OnApplicationShutdown {
   ) {}
 
   @Get()
+  @Filtered()
+  @ApiQuery({ name: 'after', type: String, required: false })
+  @ApiQuery({ name: 'limit', type: Number, required: false })
   @Allow.readers()
   async listTimeline(@Query() query: TimelineQuery & { after?: string; limit?: string }) {
     const limit = limitOf(query.limit);
@@ -43,6 +62,7 @@ export class TimelineHttp implements OnApplicationShutdown {
    * exactly what it missed, then `caught-up`; `reset` where the local order is another one since a restore.
    */
   @Get('stream')
+  @Filtered()
   @Allow.readers()
   async streamTimeline(
     @Query() query: TimelineQuery & { lastEventId?: string },

@@ -1,6 +1,7 @@
 import { dutyOf, unitOf, wordsOf } from '#case-file';
 import { findUnit } from '#codes';
 import type { Arrival } from '#ledger';
+import type { Entry } from '#contracts';
 import type { Words } from '#kernel';
 
 /** One line of the shared timeline. `order` is what a client sends back to go on: incarnation and local order. */
@@ -28,30 +29,50 @@ const UNREADABLE: Words = {
   en: 'An entry that this version cannot read',
 };
 
+type Told = Pick<
+  TimelineRow,
+  'type' | 'duty' | 'unit' | 'time' | 'occurredAt' | 'recordedFrom' | 'clock' | 'words'
+>;
+
+const toldBy = (entry: Entry): Told => ({
+  type: entry.type,
+  duty: dutyOf(entry.type) ?? null,
+  unit: unitOf(entry.actor),
+  time: entry.time,
+  occurredAt: entry.occurredAt,
+  recordedFrom: entry.recordedFrom,
+  clock: entry.clock,
+  words: wordsOf(entry),
+});
+
+const unreadable = ({ publisher, arrivedAt }: Arrival): Told => ({
+  type: '?',
+  duty: null,
+  unit: publisher,
+  time: arrivedAt,
+  occurredAt: arrivedAt,
+  recordedFrom: 'screen',
+  clock: '0000000000000000',
+  words: UNREADABLE,
+});
+
 /** An arrival as a line of the timeline; an entry that cannot be read here is shown as such, never left out. */
 export function timelineRow(
   incarnation: string,
   illustration: boolean,
   arrival: Arrival,
 ): TimelineRow {
-  const { localOrder, publisher, position, caseId, causeMissing, entry, arrivedAt } = arrival;
-  const unit = entry ? unitOf(entry.actor) : publisher;
+  const { localOrder, publisher, position, causeMissing, entry } = arrival;
+  const told = entry ? toldBy(entry) : unreadable(arrival);
   return {
+    ...told,
     order: `${incarnation}:${String(localOrder)}`,
     localOrder,
     id: `${publisher}/${String(position)}`,
     publisher,
-    caseId: caseId ?? null,
-    type: entry?.type ?? '?',
-    duty: (entry && dutyOf(entry.type)) ?? null,
-    unit,
-    province: findUnit(unit)?.province ?? null,
-    time: entry?.time ?? arrivedAt,
-    occurredAt: entry?.occurredAt ?? arrivedAt,
-    recordedFrom: entry?.recordedFrom ?? 'screen',
-    clock: entry?.clock ?? '0000000000000000',
+    caseId: arrival.caseId ?? null,
+    province: findUnit(told.unit)?.province ?? null,
     causeMissing,
     illustration,
-    words: entry ? wordsOf(entry) : UNREADABLE,
   };
 }

@@ -23,8 +23,17 @@ export function openapiOf(app: INestApplication, service: Service): OpenAPIObjec
     const schema = schemas[name];
     if (schema) schema['x-label'] = labelOf(command);
   }
+  for (const parameter of parametersOf(document))
+    if (parameter.in === 'query') parameter.required = false;
   return document;
 }
+
+type Parameter = { in: string; required?: boolean };
+
+const parametersOf = (document: OpenAPIObject): Parameter[] =>
+  Object.values(document.paths)
+    .flatMap((path) => Object.values(path) as { parameters?: Parameter[] }[])
+    .flatMap((operation) => operation.parameters ?? []);
 
 /** Serves /openapi.json with its page /docs, and /asyncapi.json. */
 export function serveDocuments(app: INestApplication, service: Service): void {

@@ -51,7 +51,7 @@ export class Metrics {
     const end = this.requests.startTimer({ method: request.method });
     response.on('finish', () => {
       const route = (request as { route?: { path?: string } }).route?.path ?? 'none';
-      end({ route: String(route), status: String(response.statusCode) });
+      end({ route, status: String(response.statusCode) });
     });
     next();
   };
@@ -77,7 +77,7 @@ export class Metrics {
       labelNames,
       registers: [this.registry],
       collect() {
-        return collect(this as unknown as Gauge);
+        return collect(this);
       },
     });
   }

@@ -28,18 +28,17 @@ export class Running implements OnApplicationBootstrap, OnApplicationShutdown {
   private readers: Reader[] = [];
   private feeds: Feeds | undefined;
 
-  constructor(
-    private readonly ledger: Ledger,
-    private readonly source: DataSource,
-    private readonly bus: CommandBus,
-    private readonly tail: Tail,
-    private readonly numbers: CaseNumbers,
-    private readonly freshness: Freshness,
-    private readonly readiness: Readiness,
-    @Inject(SERVICE) private readonly service: Service,
-    @Inject(CONFIG) private readonly config: Config,
-    @Inject(LOGGER) private readonly logger: Logger,
-  ) {}
+  // As properties: so many parts of a running service would make no readable constructor.
+  @Inject() private readonly ledger!: Ledger;
+  @Inject() private readonly source!: DataSource;
+  @Inject() private readonly bus!: CommandBus;
+  @Inject() private readonly tail!: Tail;
+  @Inject() private readonly numbers!: CaseNumbers;
+  @Inject() private readonly freshness!: Freshness;
+  @Inject() private readonly readiness!: Readiness;
+  @Inject(SERVICE) private readonly service!: Service;
+  @Inject(CONFIG) private readonly config!: Config;
+  @Inject(LOGGER) private readonly logger!: Logger;
 
   async onApplicationBootstrap(): Promise<void> {
     await this.ledger.open();

@@ -14,6 +14,11 @@ import { Problem, PROBLEMS } from './problem.js';
 
 type BodyParserError = Readonly<{ type?: string; status?: number; code?: string }>;
 
+const BY_STATUS: Readonly<Record<number, string>> = {
+  404: 'not-found',
+  413: 'body-too-large',
+  415: 'content-type-unsupported',
+};
 const PARSER: Readonly<Record<string, readonly [number, string]>> = {
   'entity.too.large': [413, 'body-too-large'],
   'entity.parse.failed': [400, 'malformed-body'],
@@ -32,7 +37,7 @@ function problemOf(error: unknown): Problem {
     const status = error.getStatus();
     return new Problem(
       status,
-      status === 404 ? 'not-found' : status < 500 ? 'invalid-body' : 'unexpected',
+      BY_STATUS[status] ?? (status < 500 ? 'malformed-body' : 'unexpected'),
     );
   }
   if (UNREACHABLE.test(code) || /Connection terminated|connection timeout/i.test(String(error))) {
@@ -70,8 +75,9 @@ export function sendProblem(
   const words: Words = more.words ?? PROBLEMS[code] ?? { vi: code, en: code };
   if (more.retryAfterSeconds !== undefined)
     response.setHeader('Retry-After', more.retryAfterSeconds);
-  response.setHeader('Content-Language', languageOf(request));
-  const text = words[languageOf(request)];
+  const language = languageOf(request);
+  response.setHeader('Content-Language', language);
+  const text = words[language];
   response
     .status(status)
     .type('application/problem+json')
@@ -84,7 +90,15 @@ export function sendProblem(
         code,
         instance: request.originalUrl,
         correlationId: request.id,
-        ...(more.errors ? { errors: more.errors } : {}),
+        ...(more.errors
+          ? {
+              errors: more.errors.map(({ field, code: fault, words: said }) => ({
+                field,
+                code: fault,
+                message: said[language],
+              })),
+            }
+          : {}),
         ...(more.present ? { present: more.present } : {}),
       }),
     );

@@ -1,10 +1,10 @@
 import type { Words } from '#kernel';
 
-/** One field that does not fit. `code` is stable; `message` is for the reader. */
+/** One field that does not fit. `field` is its name and, inside it, a JSON pointer; `code` is stable. */
 export type FieldFault = Readonly<{
   field: string;
   code: 'missing' | 'wrong' | 'unknown';
-  message: string;
+  words: Words;
 }>;
 
 /** A clear no, in the form of RFC 9457. `code` is stable for ever; `detail` adds what only this case knows. */

@@ -6,17 +6,17 @@ import { ALLOW, type Rule } from './allow.js';
 export type Route = Readonly<{ method: string; path: string; rule: Rule }>;
 
 const METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'];
-const asText = (path: unknown) =>
-  (Array.isArray(path) ? String(path[0]) : String(path ?? '')).replace(/^\/|\/$/g, '');
+const asText = (path: string | string[] | undefined) =>
+  ([path].flat()[0] ?? '').replace(/^\/|\/$/g, '');
 
 function routesOf(controller: { prototype: object }, reflector: Reflector): Route[] {
-  const prefix = asText(Reflect.getMetadata('path', controller));
+  const prefix = asText(Reflect.getMetadata('path', controller) as string | undefined);
   const members = controller.prototype as Readonly<Record<string, unknown>>;
   return Object.getOwnPropertyNames(members).flatMap((name) => {
     const handler = members[name];
     if (typeof handler !== 'function' || !Reflect.hasMetadata('method', handler)) return [];
     const rule = reflector.get<Rule | undefined>(ALLOW, handler);
-    const path = `/${[prefix, asText(Reflect.getMetadata('path', handler))].filter(Boolean).join('/')}`;
+    const path = `/${[prefix, asText(Reflect.getMetadata('path', handler) as string | undefined)].filter(Boolean).join('/')}`;
     if (rule === undefined)
       throw new Error(`${path} (${controller.constructor.name}.${name}) has no @Allow`);
     return {
