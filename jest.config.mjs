@@ -32,15 +32,32 @@ const swc = (typescript) => [
   },
 ];
 
-export default {
+/** One kind of test: what it is called, which files it has, what must run meanwhile. */
+const kind = (displayName, testMatch, more = {}) => ({
+  displayName,
+  testMatch,
   testEnvironment: 'node',
-  testMatch: ['**/*.spec.ts'],
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/infra'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/apps/console/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/data'],
   testEnvironmentOptions: { customExportConditions: ['source', 'require', 'node', 'default'] },
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json'],
   transform: { '^.+\\.ts$': swc(true), '^.+\\.m?js$': swc(false) },
   transformIgnorePatterns: [`/node_modules/(?!(${esm.join('|')})/)`],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1', '$1.js'] },
+  ...more,
+});
+
+const withServers = {
+  globalSetup: '<rootDir>/infra/checks/jest/start-servers.mjs',
+  globalTeardown: '<rootDir>/infra/checks/jest/stop-servers.mjs',
+};
+
+export default {
   testTimeout: 60_000,
+  maxWorkers: 2,
+  projects: [
+    kind('pure', ['**/!(*.int|*.e2e).spec.ts']),
+    kind('int', ['**/*.int.spec.ts'], withServers),
+    kind('e2e', ['**/*.e2e.spec.ts'], withServers),
+  ],
 };

@@ -1,0 +1,13 @@
+/**
+ * A new, empty database on the PostgreSQL that all tests share, with its two roles: `url` is the service's own,
+ * `ownerUrl` may change tables, `superUrl` is the superuser's. Its name has a random end: no test meets another's.
+ */
+export function testDatabase(
+  service: string,
+): Promise<{ url: string; ownerUrl: string; superUrl: string; role: string }>;
+
+/**
+ * The brokers of the Kafka that all tests share, started when the first one asks. Name topics of your own.
+ * @throws when this machine cannot run one; ask `findKafkaNeeds` before
+ */
+export function sharedKafka(): Promise<string[]>;
