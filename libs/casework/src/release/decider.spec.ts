@@ -1,0 +1,69 @@
+import {
+  before,
+  by,
+  commune,
+  died,
+  open,
+  opened,
+  post,
+  received,
+  released,
+  specify,
+  station,
+} from '../../test/told.js';
+import { release } from './decider.js';
+
+const given = specify(release);
+const proposed = {
+  type: 'HandoverProposed',
+  data: { fromUnit: post, toParty: 'labour-social', toUnit: commune },
+} as const;
+const elsewhere = by('police', { ...received, data: { ...received.data, unit: station } });
+
+describe('releasing', () => {
+  it('records where the person went', () => {
+    given(opened, received).when('ReleasePerson', { to: 'FAMILY' }).then(released);
+  });
+
+  it('says nothing the second time', () => {
+    given(opened, received, released).when('ReleasePerson', { to: 'FAMILY' }).thenNothing();
+  });
+
+  it('is done by the party that has the person', () => {
+    given(opened).when('ReleasePerson', { to: 'FAMILY' }).thenRefused('not-with-you');
+    given(opened, elsewhere).when('ReleasePerson', { to: 'FAMILY' }).thenRefused('not-with-you');
+  });
+
+  it('waits for the answer to a proposed hand-over', () => {
+    given(opened, received, proposed)
+      .when('ReleasePerson', { to: 'FAMILY' })
+      .thenRefused('handover-open');
+  });
+
+  it('sends no child home alone', () => {
+    given(open({ handledAsChild: true }), received)
+      .when('ReleasePerson', { to: 'HOME' })
+      .thenRefused('child-goes-with-someone');
+  });
+
+  it('is refused after a death', () => {
+    given(opened, received, by('border', died, { occurredAt: before }))
+      .when('ReleasePerson', { to: 'HOME' })
+      .thenRefused('person-died');
+  });
+
+  it('is copied from paper also before its reception, and behind a later move', () => {
+    const paper = { to: 'FAMILY', recordedFrom: 'paper' } as const;
+    const late = { occurredAt: before };
+    given(opened).when('ReleasePerson', paper).then(released);
+    given(opened, elsewhere).when('ReleasePerson', paper, late).then(released);
+    given(opened, elsewhere)
+      .when('ReleasePerson', { to: 'FAMILY' }, late)
+      .thenRefused('before-last-move');
+  });
+
+  it('is offered to who has the person', () => {
+    expect(given(opened, received).open()).toEqual(['ReleasePerson']);
+    expect(given(opened, received).open('police')).toEqual([]);
+  });
+});
