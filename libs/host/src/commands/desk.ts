@@ -1,7 +1,15 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { caseOf } from '#case-file';
-import { fold, Refused, type Context, type Event, type Written as WrittenEvent } from '#kernel';
+import {
+  fold,
+  Refused,
+  type Commands,
+  type Context,
+  type Decider,
+  type Event,
+  type Written as WrittenEvent,
+} from '#kernel';
 import {
   Ledger,
   type Decision,
@@ -116,7 +124,8 @@ export class Desk {
       newCaseId: () => this.numbers.next(now),
     };
     try {
-      const state: unknown = fold(duty.decider, history.entries);
+      const decider = duty.decider as unknown as Decider<unknown, Commands, Event>;
+      const state = fold(decider, history.entries);
       return { events: decide(command, state, context) };
     } catch (error) {
       if (error instanceof Refused) return { refusal: error.code };
