@@ -113,6 +113,6 @@ export class TimelineHttp implements OnApplicationShutdown {
   }
 
   private async sendFreshness(stream: EventStream): Promise<void> {
-    await stream.send('freshness', this.freshness.read());
+    await stream.send('freshness', await this.freshness.read());
   }
 }

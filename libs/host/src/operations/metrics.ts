@@ -30,8 +30,9 @@ export class Metrics {
       'log_behind_seconds',
       'Since the last good contact with the publisher',
       ['log'],
-      (g) => {
-        for (const { log, behindSeconds } of this.freshness.read()) g.set({ log }, behindSeconds);
+      async (g) => {
+        for (const { log, behindSeconds } of await this.freshness.read())
+          g.set({ log }, behindSeconds);
       },
     );
     this.gauge(
