@@ -3,9 +3,11 @@ import type { Ledger } from '#ledger';
 import { Follower } from './follower.js';
 import { Freshness, type LogFreshness } from './freshness.js';
 import { Judge } from './judge.js';
+import { KafkaFeed, type KafkaFeedParts } from './kafka-feed.js';
 import type { FeedLogger } from './logger.js';
 import { Noise, type NoiseCount } from './noise.js';
 import type { Party } from './parties.js';
+import { KafkaRelay } from './relay.js';
 import { atMost } from './repeater.js';
 import { subscribeNews } from './subscribe.js';
 import { Watch, type Pace } from './watch.js';
@@ -41,7 +43,6 @@ export type Feeds = Readonly<{
 /** Starts following the other parties' logs, and on the Kafka feed relaying the own one. The ledger must be open. */
 export function startFeeds(options: FeedsOptions): Promise<Feeds> {
   const { ledger, log: logger } = options;
-  const stopping = new AbortController();
   const others = options.parties.filter(({ log }) => log !== ledger.log);
   const noise = new Noise(logger);
   const freshness = new Freshness(ledger);
@@ -54,26 +55,51 @@ export function startFeeds(options: FeedsOptions): Promise<Feeds> {
     ...PACE,
     ...options.pace,
   });
+  const hint = (log: string) => {
+    watch.hint(log);
+  };
   watch.start();
+  const fast =
+    options.feed === 'kafka'
+      ? startKafka(options, { ledger, others, noise, hint, shown: follower.shown })
+      : startNews(others, hint);
+  return Promise.resolve({
+    stop: () => atMost(STOP_MS, Promise.all([watch.stop(), fast.stop()])),
+    freshness: () => freshness.read(),
+    noise: () => noise.list(),
+    hint,
+  });
+}
+
+type Running = Readonly<{ stop: () => Promise<unknown> }>;
+
+function startKafka(options: FeedsOptions, parts: KafkaFeedParts): Running {
+  const { brokers = [], tls, log: logger } = options;
+  if (brokers.length === 0) throw new Error('the Kafka feed needs brokers');
+  const connection = { brokers, logger, ...(tls ? { tls } : {}) };
+  const relay = new KafkaRelay(parts.ledger, connection);
+  const feed = new KafkaFeed(parts, connection);
+  relay.start();
+  feed.start();
+  return { stop: () => Promise.all([relay.stop(), feed.stop()]) };
+}
+
+function startNews(others: readonly Party[], hint: (log: string) => void): Running {
+  const stopping = new AbortController();
   const listening = others.map((party) =>
     subscribeNews(
       party,
       ({ log }) => {
         // What others say of a log is compared anyway; its own publisher knows first.
-        if (log === party.log) watch.hint(log);
+        if (log === party.log) hint(log);
       },
       stopping.signal,
     ),
   );
-  return Promise.resolve({
-    stop: async () => {
+  return {
+    stop: () => {
       stopping.abort();
-      await atMost(STOP_MS, Promise.all([watch.stop(), ...listening]));
+      return Promise.all(listening);
     },
-    freshness: () => freshness.read(),
-    noise: () => noise.list(),
-    hint: (log) => {
-      watch.hint(log);
-    },
-  });
+  };
 }

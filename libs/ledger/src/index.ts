@@ -1,5 +1,5 @@
 export { readArrivals, readNewest, type Arrival, type Filter } from './arrivals.js';
-export { openSigned, originOf, type SignedCheckpoint } from './checkpoints.js';
+export { findCheckpoint, openSigned, originOf, type SignedCheckpoint } from './checkpoints.js';
 export { sha256, verifyEd25519 } from './crypto.js';
 export { inTransaction, openDatabase, type Database } from './database.js';
 export type { Decision, Draft, LedgerRefusal, Outcome, Reply, Written } from './decision.js';

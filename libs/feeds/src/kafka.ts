@@ -1,0 +1,204 @@
+import type { ConnectionOptions } from 'node:tls';
+import kafkajs, {
+  type Admin,
+  type Consumer,
+  type EachBatchPayload,
+  type Kafka,
+  type Producer,
+} from 'kafkajs';
+import type { SignedCheckpoint } from '#ledger';
+import type { FeedLogger } from './logger.js';
+import { atMost } from './repeater.js';
+import type { Message } from './intake.js';
+import type { RelayBatch } from './relay-batch.js';
+
+// All that knows kafkajs. It has had no release since 2023, and this file is the way out to another client.
+
+const TOPIC_SETTINGS = {
+  // The default keeps seven days; a topic is a copy of a log.
+  'retention.ms': '-1',
+  'cleanup.policy': 'delete',
+  'max.message.bytes': String(2 * 1024 * 1024),
+};
+const CONTENT_TYPE = 'application/cloudevents+json; charset=UTF-8';
+const CLOSE_MS = 1_000;
+// Bounded: after them the connection is thrown away and made anew, so that no send hangs on a topic that is gone.
+const A_FEW = { retries: 5, initialRetryTime: 100, maxRetryTime: 1_000 };
+// A longer outage would else end a consumer for good.
+const FOR_EVER = {
+  retries: Number.MAX_SAFE_INTEGER,
+  initialRetryTime: 100,
+  maxRetryTime: 1_000,
+  restartOnFailure: () => Promise.resolve(true),
+};
+
+/** The topic of a log: one partition, its messages in the order of positions. */
+export const topicOf = (log: string): string => `${log}.events`;
+const logOf = (topic: string): string => topic.replace(/\.events$/, '');
+
+export type KafkaOptions = Readonly<{
+  brokers: readonly string[];
+  tls?: ConnectionOptions;
+  logger: FeedLogger;
+}>;
+
+/** A connection to a cluster, by the name of the service. Nothing is sent before it is used. */
+export function kafkaOf(service: string, { brokers, tls, logger }: KafkaOptions): Kafka {
+  return new kafkajs.Kafka({
+    clientId: service,
+    brokers: [...brokers],
+    ...(tls ? { ssl: tls } : {}),
+    connectionTimeout: 3_000,
+    retry: A_FEW,
+    logLevel: kafkajs.logLevel.INFO,
+    // Much of what kafkajs calls an error heals by itself; what does not is told by who uses it.
+    logCreator:
+      () =>
+      ({ namespace, log }) => {
+        logger.debug({ ...log, namespace }, `kafkajs: ${log.message}`);
+      },
+  });
+}
+
+async function withAdmin<T>(kafka: Kafka, work: (admin: Admin) => Promise<T>): Promise<T> {
+  const admin = kafka.admin();
+  try {
+    await admin.connect();
+    return await work(admin);
+  } finally {
+    await atMost(CLOSE_MS, admin.disconnect());
+  }
+}
+
+/** Which logs have a topic now. */
+export const findTopics = (kafka: Kafka): Promise<readonly string[]> =>
+  withAdmin(kafka, async (admin) => (await admin.listTopics()).map(logOf));
+
+/** Makes the topic of a log where it is missing. True where it holds nothing yet. */
+export const ensureTopic = (kafka: Kafka, log: string): Promise<boolean> =>
+  withAdmin(kafka, async (admin) => {
+    const topic = topicOf(log);
+    if (!(await admin.listTopics()).includes(topic)) await createTopic(admin, topic);
+    const [partition] = await admin.fetchTopicOffsets(topic);
+    return partition?.high === '0';
+  });
+
+async function createTopic(admin: Admin, topic: string): Promise<void> {
+  const { brokers } = await admin.describeCluster();
+  const configEntries = Object.entries(TOPIC_SETTINGS).map(([name, value]) => ({ name, value }));
+  const replicationFactor = Math.min(3, brokers.length);
+  await admin.createTopics({
+    topics: [{ topic, numPartitions: 1, replicationFactor, configEntries }],
+    waitForLeaders: true,
+  });
+}
+
+/** Sends a log to its topic. After an error it is closed and another made: its sequence numbers may be out of step. */
+export class TopicWriter {
+  private readonly producer: Producer;
+
+  constructor(
+    kafka: Kafka,
+    private readonly log: string,
+  ) {
+    this.producer = kafka.producer({
+      idempotent: true,
+      maxInFlightRequests: 1,
+      allowAutoTopicCreation: false,
+      createPartitioner: kafkajs.Partitioners.DefaultPartitioner,
+      retry: A_FEW,
+    });
+  }
+
+  open(): Promise<void> {
+    return this.producer.connect();
+  }
+
+  /** Resolves when all replicas in sync have them. True where they are the first of their topic. */
+  async send({ from, records, checkpoint }: RelayBatch): Promise<boolean> {
+    const last = records.length - 1;
+    const messages = records.map((value, i) => ({
+      key: `${this.log}/${String(from + i)}`,
+      value,
+      headers: headersOf(i === last ? checkpoint : undefined),
+    }));
+    const [sent] = await this.producer.send({ topic: topicOf(this.log), acks: -1, messages });
+    return sent?.baseOffset === '0';
+  }
+
+  close(): Promise<void> {
+    return atMost(CLOSE_MS, this.producer.disconnect());
+  }
+}
+
+const headersOf = (checkpoint: SignedCheckpoint | undefined): Record<string, string> => ({
+  'content-type': CONTENT_TYPE,
+  ...(checkpoint ? { checkpoint: checkpoint.note } : {}),
+});
+
+/** What a topic reader hands on: the start of a delivery, and each message; true where all so far is stored. */
+export type Receiver = Readonly<{
+  begin: (log: string) => Promise<void>;
+  push: (log: string, message: Message) => Promise<boolean>;
+}>;
+
+/** Reads the topics of some logs as one member of a service's group. Offsets are a hint, committed after our own commit. */
+export class TopicReader {
+  private readonly consumer: Consumer;
+
+  constructor(
+    kafka: Kafka,
+    service: string,
+    private readonly receiver: Receiver,
+  ) {
+    this.consumer = kafka.consumer({
+      groupId: `${service}.follower`,
+      sessionTimeout: 10_000,
+      heartbeatInterval: 2_000,
+      maxWaitTimeInMs: 500,
+      // A topic that was deleted and made again is found again within seconds.
+      metadataMaxAge: 10_000,
+      allowAutoTopicCreation: false,
+      retry: FOR_EVER,
+    });
+  }
+
+  async open(logs: readonly string[]): Promise<void> {
+    await this.consumer.connect();
+    await this.consumer.subscribe({ topics: logs.map(topicOf), fromBeginning: false });
+    await this.consumer.run({
+      autoCommit: false,
+      eachBatchAutoResolve: false,
+      partitionsConsumedConcurrently: Math.max(1, logs.length),
+      eachBatch: (delivery) => this.receive(delivery),
+    });
+  }
+
+  close(): Promise<void> {
+    return atMost(CLOSE_MS, this.consumer.disconnect());
+  }
+
+  private async receive(delivery: EachBatchPayload): Promise<void> {
+    const { batch, resolveOffset, heartbeat, isRunning, isStale } = delivery;
+    const log = logOf(batch.topic);
+    await this.receiver.begin(log);
+    let stored: string | undefined;
+    for (const { key, value, headers, offset } of batch.messages) {
+      if (!isRunning() || isStale()) return;
+      const checkpoint = [headers?.['checkpoint'] ?? []].flat()[0];
+      if (await this.receiver.push(log, { key, value, checkpoint })) {
+        stored = String(BigInt(offset) + 1n);
+        await heartbeat();
+      }
+      resolveOffset(offset);
+    }
+    if (stored !== undefined) await commit(delivery, stored);
+  }
+}
+
+/** A hint only: one that is lost costs messages that are known already. */
+async function commit({ batch, commitOffsetsIfNecessary }: EachBatchPayload, offset: string) {
+  const { topic, partition } = batch;
+  const partitions = [{ partition, offset }];
+  await commitOffsetsIfNecessary({ topics: [{ topic, partitions }] }).catch(() => undefined);
+}
