@@ -1,0 +1,105 @@
+import { eachOf, read, readUntil, send } from './client.mjs';
+import { bodyOf, logOf, numbersOf, openingOf, readStories } from './story.mjs';
+
+const AT_ONCE = 8;
+
+/** A case of the demo while it is played: its id, and what was written on it so far. */
+const newCase = (name, caseId, entry) => ({
+  name,
+  caseId,
+  /** By step, the entry that it left. */
+  entries: new Map(),
+  /** By log, its newest entry here: what a service of another log must show before it goes on. */
+  newest: new Map([[entry.split('/')[0], entry]]),
+});
+
+/** Waits until the service of `log` shows what others wrote on the case, and an event that a reaction is to record. */
+async function untilKnown(stage, step, one, awaited) {
+  const log = logOf(step.by);
+  const needed = [...one.newest].filter(([other]) => other !== log).map(([, entry]) => entry);
+  const url = `${stage.services[log]}/cases/${one.caseId}/entries?limit=500`;
+  const isThere = ({ items }) => {
+    const records = items.map(({ record }) => JSON.parse(record));
+    const hasAwaited = !awaited || records.some(({ type }) => type.includes(`.${awaited}.`));
+    return hasAwaited && needed.every((entry) => records.some(({ id }) => id === entry));
+  };
+  if (needed.length === 0 && !awaited) return;
+  const what = [...needed, awaited ?? ''].join(' ').trim();
+  await readUntil({ fetch: stage.fetch, url, officer: step.by }, isThere, what);
+}
+
+/** An incident is called after its first case; the service that opened it says how. */
+async function incidentOf(stage, step) {
+  const first = stage.groups.get(step.open.incidentOf)?.[0];
+  if (first === undefined) return undefined;
+  const url = `${stage.services[logOf(step.by)]}/cases/${first.caseId}`;
+  const told = await read({ fetch: stage.fetch, url, officer: step.by });
+  return told?.state.course.opened.incident;
+}
+
+async function open(stage, step) {
+  const { group } = step.open;
+  const { cases, entries } = await send({
+    fetch: stage.fetch,
+    url: `${stage.services[logOf(step.by)]}/cases`,
+    officer: step.by,
+    key: `demo-${stage.story}-${step.name}`,
+    body: openingOf(step, await incidentOf(stage, step)),
+  });
+  const opened = cases.map((caseId, i) => newCase(`${group}-${i + 1}`, caseId, entries[i]));
+  stage.groups.set(group, opened);
+  return opened.length;
+}
+
+async function record(stage, step, one, awaited) {
+  const log = logOf(step.by);
+  await untilKnown(stage, step, one, awaited);
+  const { entries } = await send({
+    fetch: stage.fetch,
+    url: `${stage.services[log]}/cases/${one.caseId}/${step.do}`,
+    officer: step.by,
+    key: `demo-${stage.story}-${step.name}-${one.name}`,
+    body: bodyOf(step, one.entries),
+  });
+  if (entries.length === 0) return;
+  one.entries.set(step.name, entries[0]);
+  one.newest.set(log, entries.at(-1));
+}
+
+async function playStep(stage, step) {
+  if (step.open) return open(stage, step);
+  const meant = Object.entries(step.for).flatMap(([group, numbers]) =>
+    numbersOf(numbers).map((n) => [stage.groups.get(group)[n - 1], step.awaits?.[group]]),
+  );
+  await eachOf(meant, AT_ONCE, ([one, awaited]) => record(stage, step, one, awaited));
+  return meant.length;
+}
+
+async function playStory({ story, words, steps }, { services, say, fetch }) {
+  const stage = { story, services, fetch, groups: new Map() };
+  const begin = performance.now();
+  let recorded = 0;
+  for (const step of steps) {
+    try {
+      recorded += await playStep(stage, step);
+    } catch (error) {
+      throw new Error(`demo ${story}, step ${step.name}: ${error.message}`, { cause: error });
+    }
+  }
+  const cases = [...stage.groups.values()].flat().length;
+  const seconds = ((performance.now() - begin) / 1000).toFixed(1);
+  say(`${story} ${words.en}: ${cases} cases, ${recorded} acts (${seconds} s)`);
+}
+
+/**
+ * Plays the demo cases through the services' own routes. Every key is made of the story's step and person, so playing
+ * it again adds nothing, and a demo that was cut off goes on where it was.
+ * @param {object} demo
+ * @param {Record<string, string>} demo.services base address of each service by its log
+ * @param {(line: string) => void} demo.say
+ * @param {typeof globalThis.fetch} [demo.fetch]
+ * @throws {Error} naming story, step and the service's own words where one refuses
+ */
+export async function playDemo({ services, say, fetch = globalThis.fetch }) {
+  await Promise.all(readStories().map((story) => playStory(story, { services, say, fetch })));
+}

@@ -1,0 +1,24 @@
+export type Step = Readonly<{
+  name: string;
+  published?: string;
+  invented?: true | readonly string[];
+  by: string;
+  at: string;
+  open?: Readonly<{
+    group: string;
+    persons: readonly Readonly<{ count: number; circumstance: string }>[];
+  }>;
+  for?: Readonly<Record<string, string>>;
+  do?: string;
+  with?: Readonly<Record<string, unknown>>;
+}>;
+
+export type Story = Readonly<{
+  story: string;
+  words: Readonly<{ vi: string; en: string }>;
+  steps: readonly Step[];
+}>;
+
+export function readStories(): readonly Story[];
+export function numbersOf(text: string): number[];
+export function logOf(officer: string): string;
