@@ -1,5 +1,5 @@
 import { parseKnows, readRecord, type Entry } from '#contracts';
-import { readArrivals, readLifts, type Arrival } from './arrivals.js';
+import { readArrivals, type Arrival } from './arrivals.js';
 import type { Database } from './database.js';
 import type { Ledger } from './ledger.js';
 
@@ -40,49 +40,59 @@ export class Reactor {
   async step(): Promise<boolean> {
     this.enrolment ??= await this.findEnrolment();
     if (this.enrolment === undefined) return this.enrol();
+    if (!(await this.revisit())) return false;
     const { db } = this.ledger;
     const from = await readCursor(db, this.name);
     const arrivals = await readArrivals(db, from, AT_ONCE);
     for (const arrival of arrivals) {
-      if (!(await this.meet(arrival))) return false;
-      await this.revisit(arrival.localOrder);
-      await db.query('update cursors set local_order = $2 where reader = $1', [
-        this.name,
-        arrival.localOrder + 1,
-      ]);
+      if (!this.isMeant(arrival)) continue;
+      // What stands before it is done, so a crash here makes nothing but this entry again.
+      await this.moveCursor(arrival.localOrder);
+      if (!(await this.meet(arrival, arrival.entry))) return false;
     }
+    await this.moveCursor(from + arrivals.length);
     return arrivals.length > 0;
   }
 
-  private async meet({ entry, causeMissing, localOrder }: Arrival): Promise<boolean> {
-    if (entry === undefined || !entry.known || entry.type !== this.rule.event) return true;
-    if (entry.position < (this.enrolment?.[entry.publisher] ?? 0)) return true;
-    if (causeMissing) {
-      await this.ledger.db.query('insert into set_aside values ($1, $2) on conflict do nothing', [
-        this.name,
-        localOrder,
-      ]);
-      return true;
-    }
-    return this.act(entry);
+  private isMeant(arrival: Arrival): arrival is Arrival & { entry: Entry } {
+    const { entry } = arrival;
+    if (entry?.known !== true || entry.type !== this.rule.event) return false;
+    return entry.position >= (this.enrolment?.[entry.publisher] ?? 0);
   }
 
-  /** Returns to what was set aside when its cause has come. */
-  private async revisit(localOrder: number): Promise<void> {
+  private async meet({ causeMissing, localOrder }: Arrival, entry: Entry): Promise<boolean> {
+    if (!causeMissing) return this.act(entry);
+    await this.ledger.db.query('insert into set_aside values ($1, $2) on conflict do nothing', [
+      this.name,
+      localOrder,
+    ]);
+    return true;
+  }
+
+  /** Returns to what was set aside and has its cause now; false where it has to wait on. */
+  private async revisit(): Promise<boolean> {
     const { db } = this.ledger;
-    for (const { lifted } of await readLifts(db, localOrder, localOrder + 1)) {
-      const { rowCount } = await db.query(
-        'select from set_aside where reader = $1 and local_order = $2',
-        [this.name, lifted],
-      );
-      const [arrival] = rowCount ? await readArrivals(db, lifted, 1) : [];
-      if (arrival?.entry && (await this.act(arrival.entry))) {
-        await db.query('delete from set_aside where reader = $1 and local_order = $2', [
-          this.name,
-          lifted,
-        ]);
-      }
+    const { rows } = await db.query<{ local_order: number }>(
+      `select distinct s.local_order from set_aside s join lifts l on l.lifted = s.local_order
+       where s.reader = $1 order by s.local_order`,
+      [this.name],
+    );
+    for (const { local_order } of rows) {
+      const [arrival] = await readArrivals(db, local_order, 1);
+      if (arrival?.entry && !(await this.act(arrival.entry))) return false;
+      await db.query('delete from set_aside where reader = $1 and local_order = $2', [
+        this.name,
+        local_order,
+      ]);
     }
+    return true;
+  }
+
+  private async moveCursor(to: number): Promise<void> {
+    await this.ledger.db.query(
+      'update cursors set local_order = $2 where reader = $1 and local_order < $2',
+      [this.name, to],
+    );
   }
 
   private async act(entry: Entry): Promise<boolean> {
@@ -135,7 +145,7 @@ async function readCursor(db: Database, reader: string): Promise<number> {
 async function countCauses(db: Database, entry: Entry): Promise<number> {
   const { rows } = await db.query<{ depth: number }>(
     `with recursive causes as (
-       select $1::text as id, 0 as depth
+       select $1::text collate "C" as id, 0 as depth
        union all
        select e.causation, c.depth + 1 from causes c
        join entries e on e.publisher = split_part(c.id, '/', 1) and e.position = split_part(c.id, '/', 2)::bigint
