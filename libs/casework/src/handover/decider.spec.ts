@@ -181,7 +181,7 @@ describe('custody among parties that hear of each other late', () => {
       fc.constantFrom(...partyNames),
       fc.constantFrom(...partyNames),
     ),
-    { minLength: 60, maxLength: 200 },
+    { minLength: 60, maxLength: 150 },
   );
 
   const played = (
@@ -215,7 +215,7 @@ describe('custody among parties that hear of each other late', () => {
           return next;
         }, noCase);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
     expect([...moved].sort()).toEqual([...MOVES].sort());
   });

@@ -130,7 +130,7 @@ describe('the lead among parties that hear of each other late', () => {
       fc.constantFrom(...partyNames),
       fc.constantFrom(...partyNames),
     ),
-    { minLength: 60, maxLength: 200 },
+    { minLength: 60, maxLength: 150 },
   );
 
   it('is never free in two hands, and no act of it is ever a conflict', () => {
@@ -156,7 +156,7 @@ describe('the lead among parties that hear of each other late', () => {
         const late = all.filter(({ id }) => states[0]?.lead.conflicts.includes(id));
         expect(late.every(({ type }) => type === 'LeadOfferWithdrawalAsked')).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
     expect(moves).toBeGreaterThan(20);
   });
