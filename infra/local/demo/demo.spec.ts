@@ -39,16 +39,21 @@ describe('a story', () => {
 });
 
 describe('playing the demo', () => {
-  it('records the persons of P1 and six of P2, each as an illustration', async () => {
-    const { world, said } = await played();
+  let demo: Awaited<ReturnType<typeof played>>;
+  beforeAll(async () => {
+    demo = await played();
+  });
+
+  it('records the persons of P1 and six of P2, each as an illustration', () => {
+    const { world, said } = demo;
     const opened = world.entries.filter(({ type }) => type === 'CaseOpened');
     expect(opened).toHaveLength(42 + 25 + 6);
     expect(opened.filter(({ data }) => !JSON.stringify(data).includes('ILLUSTRATION'))).toEqual([]);
     expect(said).toHaveLength(2);
   });
 
-  it('keeps to what was published of P1', async () => {
-    const { world } = await played();
+  it('keeps to what was published of P1', () => {
+    const { world } = demo;
     const received = world.entries.filter(({ type }) => type === 'PersonReceived');
     const at = (unit: string) =>
       received.filter(({ data }) => (data as { unit: string }).unit === unit);
@@ -63,33 +68,33 @@ describe('playing the demo', () => {
     expect(passed).toHaveLength(26);
   });
 
-  it('lets the gate expect the one who was held back by itself', async () => {
-    const { world } = await played();
+  it('lets the gate expect the one who was held back by itself', () => {
+    const { world } = demo;
     const expected = world.entries.filter(({ type }) => type === 'GateReturnExpected');
     expect(expected.map(({ actor }) => actor)).toEqual(['border/service#reaction']);
   });
 
-  it('sends nothing in vain', async () => {
-    const { world } = await played();
+  it('sends nothing in vain', () => {
+    const { world } = demo;
     const silent = [...world.answers].filter(([, { entries }]) => entries.length === 0);
     expect(silent).toEqual([]);
   });
 
   it('adds nothing when it is played again', async () => {
-    const { world, play } = await played();
+    const { world, play } = demo;
     const before = world.entries.length;
     await play();
     expect(world.entries).toHaveLength(before);
   });
 
-  it('leaves nothing that a reader has no words for', async () => {
-    const { world } = await played();
+  it('leaves nothing that a reader has no words for', () => {
+    const { world } = demo;
     const silent = world.entries.filter((entry) => wordsOf(entry).vi === entry.type);
     expect(silent).toEqual([]);
   });
 
   it('says story, step and reason when a service refuses', async () => {
-    const { world } = await played();
+    const { world } = demo;
     const services = { ...world.urls, border: world.urls['police'] ?? '' };
     const failing = playDemo({ services, say: () => undefined, fetch: world.fetch });
     await expect(failing).rejects.toThrow(/demo P1, step open-river: bp-3 at .*403 not-allowed/);
