@@ -112,8 +112,9 @@ export async function untilAllReady(services, urls, shutdown) {
       }),
     })),
   );
+  if (shutdown.isStopping()) throw new Trouble('stopped before the services were ready');
   const late = answers.find(({ ready }) => !ready);
-  if (late && !shutdown.isStopping())
+  if (late)
     throw new Trouble(
       `${late.log} was not ready within ${READY_WITHIN / 1000} s. Its last lines:\n${services[late.log].lastLines()}`,
     );
