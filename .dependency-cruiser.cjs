@@ -2,7 +2,7 @@
 // except into another ministry.
 const PURE = '^libs/(kernel|codes|contracts|case-file|merkle|regulation|screening)/';
 const DECISIONS = '^((?:apps|libs)/[^/]+)/.*/(?:decider|rules)\\.ts$';
-const TESTS = ['\\.spec\\.ts$', '^libs/testing/', '^apps/e2e/'];
+const TESTS = ['\\.spec\\.ts$', '^(apps|libs)/[^/]+/test/', '^libs/testing/', '^apps/e2e/'];
 const NOT_OURS = ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'unknown'];
 
 /** Libs from left to right; each knows only what stands left of it. */

@@ -11,15 +11,16 @@ const PROGRAMS = path.join(ROOT, 'node_modules');
  * Runs Node.js on a script to its end.
  * @param {string} script from the checkout
  * @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, inherit?: boolean, ms?: number }} [options] `inherit`: print as it goes
+ * @param {{ env?: NodeJS.ProcessEnv, onlyErrors?: boolean, ms?: number }} [options] `onlyErrors`: forget its
+ *   standard output
  * @returns {Promise<Outcome>} everything that it printed
  */
-export async function runNode(script, args, { env = {}, inherit = false, ms = 900_000 } = {}) {
+export async function runNode(script, args, { env = {}, onlyErrors = false, ms = 900_000 } = {}) {
   const child = spawnTied(nodeBinary(), [path.join(ROOT, script), ...args], {
     cwd: ROOT,
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, NODE_OPTIONS: undefined, ...env },
     deathSignal: 'TERM',
-    stdio: ['ignore', inherit ? 'inherit' : 'pipe', inherit ? 'inherit' : 'pipe'],
+    stdio: ['ignore', onlyErrors ? 'ignore' : 'pipe', 'pipe'],
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr])

@@ -11,3 +11,6 @@ export function testDatabase(
  * @throws when this machine cannot run one; ask `findKafkaNeeds` before
  */
 export function sharedKafka(): Promise<string[]>;
+
+/** What Playwright's `chromium.launch` needs, or undefined where no browser starts: then skip, and `npm test` says why. */
+export function testBrowser(): { executablePath: string; args: string[] } | undefined;

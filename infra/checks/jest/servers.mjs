@@ -27,3 +27,6 @@ export async function sharedKafka() {
   if (!answer.ok) throw new Error(await answer.text());
   return (await answer.json()).brokers;
 }
+
+/** See servers.d.mts. */
+export const testBrowser = () => JSON.parse(process.env.TEST_BROWSER ?? 'null') ?? undefined;

@@ -1,0 +1,40 @@
+import { asyncapi } from '#contracts';
+import { eventsPage } from './events.mjs';
+import { fill } from './markdown.mjs';
+import { tablesOfCasework, tablesOfService } from './readmes.mjs';
+import { routesPage } from './routes.mjs';
+import { readServices } from './services.mjs';
+
+/** A page of people's own with its generated tables brought up to date. */
+function filled(file, page, tables) {
+  let text = page;
+  for (const [name, content] of Object.entries(tables)) {
+    const next = fill(text, name, content);
+    if (next === undefined)
+      throw new Error(`${file} lacks <!-- generated:${name} --> and <!-- /generated -->`);
+    text = next;
+  }
+  return { file, text };
+}
+
+/**
+ * @param {(file: string) => string | undefined} read
+ * @returns {Promise<{ file: string, text: string }[]>} everything that is made from the code
+ */
+export async function pages(read) {
+  const services = await readServices();
+  const readmes = [
+    ['libs/casework/README.md', tablesOfCasework(services)],
+    ...services.map((service) => [`apps/${service.log}/README.md`, tablesOfService(service)]),
+  ];
+  return [
+    { file: 'docs/reference/events.md', text: eventsPage(services) },
+    { file: 'docs/reference/asyncapi.json', text: JSON.stringify(asyncapi()) },
+    { file: 'docs/reference/routes.md', text: await routesPage(services) },
+    // a missing README is named by the tidy check
+    ...readmes.flatMap(([file, tables]) => {
+      const page = read(file);
+      return page === undefined ? [] : [filled(file, page, tables)];
+    }),
+  ];
+}
