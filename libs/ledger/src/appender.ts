@@ -1,14 +1,12 @@
-import { findFault, findSchema, RECORD_BYTES_MAX, writeRecord, type Knows } from '#contracts';
 import { appendAll, encodeFrontier } from '#merkle';
-import { changesRules } from './arrive.js';
-import { nextClock, writeClock } from './clock.js';
 import { sha256 } from './crypto.js';
-import { inTransaction, type Database, type Transaction } from './database.js';
-import type { Decision, Draft, LedgerRefusal, Outcome, Written } from './decision.js';
-import { cutOf, headAt, LOCAL, lockHeads, type Head } from './heads.js';
+import { ConnectionLost, inTransaction, type Database, type Transaction } from './database.js';
+import type { Decision, LedgerRefusal, Outcome } from './decision.js';
+import { headAt, LOCAL, lockHeads, type Head } from './heads.js';
+import { Page } from './page.js';
 import { insertRows } from './rows.js';
-import { findSeen, type Seen } from './seen.js';
-import { insertEntries, storedOf, type Stored } from './stored.js';
+import { findSeen } from './seen.js';
+import { insertEntries } from './stored.js';
 import { writeTiles } from './tiles.js';
 
 const AT_ONCE = 100;
@@ -32,7 +30,7 @@ export class Appender {
     private readonly db: Database,
     private readonly log: string,
     private readonly whyReadOnly: (own: Head) => LedgerRefusal | undefined,
-    private readonly committed: () => void,
+    private readonly committed: (localSize: number) => void,
     private readonly now: () => number = Date.now,
   ) {}
 
@@ -56,39 +54,47 @@ export class Appender {
     this.running = false;
   }
 
+  /** Never rejects: each of the batch gets its outcome, or the error. */
   private async commit(batch: readonly Waiting[]): Promise<void> {
     try {
-      const outcomes = await inTransaction(this.db, (tx) =>
-        this.append(
-          tx,
-          batch.map((w) => w.decision),
-        ),
+      const decisions = batch.map((w) => w.decision);
+      const { outcomes, localSize } = await inTransaction(this.db, (tx) =>
+        this.append(tx, decisions),
       );
-      this.committed();
-      batch.forEach((w, i) => {
-        w.resolve(outcomes[i] ?? { kind: 'conflict' });
-      });
+      outcomes.forEach((outcome, i) => batch[i]?.resolve(outcome));
+      this.tell(localSize);
     } catch (error) {
-      if (batch.length === 1) batch[0]?.reject(error);
-      else for (const one of batch) await this.commit([one]);
+      // Without the connection nobody knows what was committed, and trying alone could record it twice.
+      const alone = batch.length === 1 || error instanceof ConnectionLost;
+      for (const one of batch) {
+        if (alone) one.reject(error);
+        else await this.commit([one]);
+      }
     }
   }
 
-  private async append(tx: Transaction, decisions: readonly Decision[]): Promise<Outcome[]> {
+  /** What was committed stays so, whatever a listener does with the news. */
+  private tell(localSize: number): void {
+    try {
+      this.committed(localSize);
+    } catch (error) {
+      process.emitWarning(error as Error);
+    }
+  }
+
+  private async append(tx: Transaction, decisions: readonly Decision[]) {
     const heads = await lockHeads(tx, this.log);
-    const own = headAt(heads, this.log);
+    const [own, local] = [headAt(heads, this.log), headAt(heads, LOCAL)];
+    const seen = await findSeen(tx, this.log, decisions);
     const code = this.whyReadOnly(own);
     if (code !== undefined) {
-      const kept = await findSeen(tx, decisions);
-      return decisions.map(
-        (d) => kept.answerTo(d) ?? { kind: 'refused-by-ledger', code, detail: this.log },
-      );
+      const refused: Outcome = { kind: 'refused-by-ledger', code, detail: this.log };
+      return { outcomes: decisions.map((d) => seen.answerTo(d) ?? refused), localSize: local.size };
     }
-    const seen = await findSeen(tx, decisions);
     const page = new Page(this.log, heads, seen, this.now());
     const outcomes = decisions.map((decision) => page.take(decision));
-    await this.write(tx, page, own, headAt(heads, LOCAL));
-    return outcomes;
+    await this.write(tx, page, own, local);
+    return { outcomes, localSize: local.size + page.stored.length };
   }
 
   private async write(tx: Transaction, page: Page, own: Head, local: Head): Promise<void> {
@@ -107,121 +113,19 @@ export class Appender {
       ['local_order', 'publisher', 'position', 'case_id'],
       stored.map((e, i) => [local.size + i, e.publisher, e.position, e.caseId]),
     );
-    const frontier = appendAll(
-      sha256,
-      own.frontier,
-      stored.map((e) => e.leaf),
-    );
+    const leaves = stored.map((e) => e.leaf);
+    const frontier = appendAll(sha256, own.frontier, leaves);
     await tx.query('update heads set size = $2, arrived = $2, frontier = $3 where log = $1', [
       this.log,
       frontier.size,
       Buffer.from(encodeFrontier(frontier)),
     ]);
-    await tx.query(
-      'update heads set size = size + $2, clock = $3, rules_at = greatest(rules_at, $4) where log = $1',
-      [LOCAL, stored.length, page.clock, page.rulesAt],
-    );
+    await tx.query('update heads set size = $2, clock = $3, rules_at = $4 where log = $1', [
+      LOCAL,
+      local.size + stored.length,
+      page.clock,
+      page.rulesAt,
+    ]);
     await writeTiles(tx, this.log, own.size, frontier.size);
   }
-}
-
-/** What one transaction will write, decision by decision. */
-class Page {
-  readonly stored: Stored[] = [];
-  readonly answers: unknown[][] = [];
-  clock: number;
-  rulesAt: number;
-  private readonly knows: Knows;
-
-  constructor(
-    private readonly log: string,
-    heads: ReadonlyMap<string, Head>,
-    private readonly seen: Seen,
-    private readonly wallMs: number,
-  ) {
-    const local = headAt(heads, LOCAL);
-    this.clock = local.clock;
-    this.rulesAt = local.rulesAt;
-    this.first = { position: headAt(heads, log).size, order: local.size };
-    this.knows = Object.fromEntries(Object.entries(cutOf(heads)).filter(([name]) => name !== log));
-  }
-  private readonly first: Readonly<{ position: number; order: number }>;
-
-  take(decision: Decision): Outcome {
-    const before = this.seen.answerTo(decision) ?? this.seen.effectOf(decision);
-    if (before !== undefined) return before;
-    if (this.seen.hasMoved(decision, this.rulesAt)) return { kind: 'conflict' };
-    const fault = findUnpublishable(decision.drafts);
-    if (fault !== undefined)
-      return { kind: 'refused-by-ledger', code: 'not-publishable', detail: fault };
-    const [stored, clock] = [decision.drafts.length, this.clock];
-    for (const draft of decision.drafts) this.add(draft, decision);
-    const long = this.stored
-      .slice(-decision.drafts.length || Infinity)
-      .find((e) => Buffer.byteLength(e.record) > RECORD_BYTES_MAX);
-    if (long !== undefined) {
-      this.stored.length -= stored;
-      this.clock = clock;
-      return { kind: 'refused-by-ledger', code: 'record-too-long', detail: long.type };
-    }
-    return this.answer(decision);
-  }
-
-  private add({ event, caseId }: Draft, { by, cause, request }: Decision): void {
-    const position = this.first.position + this.stored.length;
-    this.clock = nextClock(this.wallMs, this.clock);
-    const record = writeRecord(event, {
-      publisher: this.log,
-      position,
-      caseId,
-      time: new Date(this.wallMs).toISOString(),
-      occurredAt: by.occurredAt,
-      clock: writeClock(this.clock),
-      knows: this.knows,
-      actor: by.actor,
-      ruleset: by.ruleset,
-      recordedFrom: by.recordedFrom,
-      correlationId: by.correlationId,
-      causationId: cause?.id,
-      reaction: cause?.reaction,
-      requestId: request?.key,
-    });
-    this.stored.push(storedOf(this.log, position, Buffer.from(record)));
-  }
-
-  private answer(decision: Decision): Outcome {
-    const mine = decision.drafts.length === 0 ? [] : this.stored.slice(-decision.drafts.length);
-    const lastOrder = mine.length === 0 ? -1 : this.first.order + this.stored.length - 1;
-    const cases = [...new Set(mine.flatMap((e) => e.caseId ?? []))];
-    const written: Written = {
-      ids: mine.map((e) => `${e.publisher}/${String(e.position)}`),
-      cases,
-      lastOrder,
-    };
-    if (mine.some((e) => changesRules(e.type))) this.rulesAt = lastOrder;
-    const reply = decision.reply(written);
-    this.seen.note(decision, written, reply);
-    const { request } = decision;
-    if (request)
-      this.answers.push([
-        request.sender,
-        request.key,
-        request.commandHash,
-        reply.status,
-        reply.body,
-      ]);
-    return { kind: 'recorded', reply, written };
-  }
-}
-
-/** Personal data and restricted entries wait for sealing: until then nothing that could hold them is published. */
-function findUnpublishable(drafts: readonly Draft[]): string | undefined {
-  for (const { event } of drafts) {
-    const fault = findFault(event);
-    if (fault !== undefined) return fault;
-    if (findSchema(event.type)?.restricted) return `${event.type} is restricted`;
-    if (JSON.stringify(event.data).includes('"ciphertext"'))
-      return `${event.type} holds a sealed section`;
-  }
-  return undefined;
 }

@@ -1,5 +1,6 @@
-import { readRecord, type Entry } from '#contracts';
+import type { Entry } from '#contracts';
 import type { Queryable } from './database.js';
+import { entryAt } from './stored.js';
 
 /** An entry as it arrived here. `entry` is undefined where the authentic record is no envelope of ours. */
 export type Arrival = Readonly<{
@@ -33,20 +34,17 @@ export type Filter = Readonly<{
   units?: readonly string[] | undefined;
 }>;
 
-const arrivalOf = (row: Row): Arrival => {
-  const read = row.record === '' ? undefined : readRecord(row.record);
-  return {
-    localOrder: row.local_order,
-    publisher: row.publisher,
-    position: row.position,
-    caseId: row.case_id ?? undefined,
-    causeMissing: row.cause_missing,
-    arrivedAt: row.arrived_at.toISOString(),
-    leaf: row.leaf,
-    record: row.record,
-    entry: read?.publisher === row.publisher && read.position === row.position ? read : undefined,
-  };
-};
+const arrivalOf = (row: Row): Arrival => ({
+  localOrder: row.local_order,
+  publisher: row.publisher,
+  position: row.position,
+  caseId: row.case_id ?? undefined,
+  causeMissing: row.cause_missing,
+  arrivedAt: row.arrived_at.toISOString(),
+  leaf: row.leaf,
+  record: row.record,
+  entry: entryAt(row.publisher, row.position, row.record),
+});
 
 const SELECT = `select a.local_order, a.publisher, a.position, a.case_id,
   a.cause_missing and not exists (select from lifts l where l.lifted = a.local_order) as cause_missing,

@@ -1,11 +1,11 @@
 import { findSchema, parseKnows, type Knows } from '#contracts';
 import type { Transaction } from './database.js';
-import { LOCAL, type Head } from './heads.js';
+import { headAt, LOCAL, type Head } from './heads.js';
 import { insertRows } from './rows.js';
 
 const AT_ONCE = 1000;
 
-type Waiting = Readonly<{
+type Row = Readonly<{
   publisher: string;
   position: number;
   case_id: string | null;
@@ -14,86 +14,114 @@ type Waiting = Readonly<{
   knows: string;
   overdue: boolean;
 }>;
-
+type Waiting = Omit<Row, 'knows'> & Readonly<{ knows: Knows }>;
 type Arrival = Waiting & Readonly<{ order: number; marked: boolean }>;
+type Sizes = ReadonlyMap<string, number>;
+type Heads = ReadonlyMap<string, Head>;
 
-/** How long an entry waits for what it knows before it is shown without it. */
-export type Patience = Readonly<{ seconds: number; disputed: ReadonlySet<string> }>;
+/** What waits of one log, oldest first; `isWhole` says whether that is all of it. */
+type Queue = Readonly<{ waiting: Waiting[]; isWhole: boolean }>;
+
+/**
+ * How long an entry waits for what it knows before it is shown without it, which logs it waits for in vain,
+ * and which clock nobody believes (`greatestClockAt`).
+ */
+export type Patience = Readonly<{
+  seconds: number;
+  disputed: ReadonlySet<string>;
+  clockMax: number;
+}>;
+
+/** How many entries got a local order, how large the local order is, and whether more are waiting than were looked at. */
+export type Arrived = Readonly<{ count: number; localSize: number; more: boolean }>;
 
 /**
  * Gives local orders to stored entries of other services whose causes are all here; call it with the `local` head held.
  * One whose cause does not come within the patience, or stands in a disputed log, is marked `cause-missing`.
- * Returns how many arrived.
  */
 export async function arriveReady(
   tx: Transaction,
-  heads: ReadonlyMap<string, Head>,
+  heads: Heads,
   patience: Patience,
-): Promise<number> {
-  const arrived = new Map(
-    [...heads.values()].filter(({ log }) => log !== LOCAL).map((h) => [h.log, h.arrived]),
-  );
-  const queues = await readWaiting(tx, heads, patience);
-  const local = heads.get(LOCAL) ?? fail();
-  const arrivals = takeReady(queues, arrived, patience.disputed, local.size);
-  if (arrivals.length === 0) return 0;
-  await writeArrivals(tx, arrivals);
-  await liftMarked(tx, arrived, local.size + arrivals.length - 1);
-  await moveHeads(tx, local, arrived, arrivals);
-  return arrivals.length;
+): Promise<Arrived> {
+  const local = headAt(heads, LOCAL);
+  const queues = await readQueues(tx, heads, patience);
+  await noteProved(tx, heads, queues);
+  const arrived = new Map(logsOf(heads).map((h) => [h.log, h.arrived]));
+  const arrivals = takeReady(queues, arrived, patience, local.size);
+  if (arrivals.length > 0) {
+    await writeArrivals(tx, arrivals);
+    await liftMarked(tx, arrived, local.size + arrivals.length - 1);
+    await moveHeads(tx, local, arrived, arrivals);
+  }
+  const more = arrivals.length > 0 && [...queues.values()].some((q) => !q.isWhole);
+  return { count: arrivals.length, localSize: local.size + arrivals.length, more };
 }
 
-const fail = (): never => {
-  throw new Error('no head of the local order');
-};
+const logsOf = (heads: Heads): Head[] => [...heads.values()].filter(({ log }) => log !== LOCAL);
 
-async function readWaiting(
-  tx: Transaction,
-  heads: ReadonlyMap<string, Head>,
-  { seconds }: Patience,
-): Promise<Map<string, Waiting[]>> {
-  const queues = new Map<string, Waiting[]>();
-  for (const { log, size, arrived } of heads.values()) {
-    if (log === LOCAL || size <= arrived) continue;
-    const { rows } = await tx.query<Waiting>(
+async function readQueues(tx: Transaction, heads: Heads, { seconds }: Patience) {
+  const queues = new Map<string, Queue>();
+  for (const { log, size, arrived } of logsOf(heads)) {
+    if (size <= arrived) continue;
+    const { rows } = await tx.query<Row>(
       `select publisher, position, case_id, type, clock, knows, stored_at < clock_timestamp() - make_interval(secs => $4) as overdue
        from entries where publisher = $1 and position >= $2 order by position limit $3`,
       [log, arrived, AT_ONCE, seconds],
     );
-    queues.set(log, rows);
+    const waiting = rows.map((row) => ({ ...row, knows: parseKnows(row.knows) ?? {} }));
+    queues.set(log, { waiting, isWhole: arrived + waiting.length >= size });
   }
   return queues;
 }
 
-const lacks = (knows: Knows, arrived: ReadonlyMap<string, number>): string[] =>
+/** Entries that know more of a log than is held here prove that there is more. */
+async function noteProved(tx: Transaction, heads: Heads, queues: ReadonlyMap<string, Queue>) {
+  const most = new Map(logsOf(heads).map((h) => [h.log, h.proved]));
+  for (const { waiting } of queues.values())
+    for (const [log, size] of waiting.flatMap(({ knows }) => Object.entries(knows)))
+      if (size > (most.get(log) ?? Infinity)) most.set(log, size);
+  for (const { log, proved } of logsOf(heads)) {
+    const size = most.get(log) ?? 0;
+    if (size > proved) await tx.query('update heads set proved = $2 where log = $1', [log, size]);
+  }
+}
+
+const lacks = (knows: Knows, arrived: Sizes): string[] =>
   Object.entries(knows)
     .filter(([log, size]) => size > (arrived.get(log) ?? 0))
     .map(([log]) => log);
 
 function takeReady(
-  queues: ReadonlyMap<string, Waiting[]>,
+  queues: ReadonlyMap<string, Queue>,
   arrived: Map<string, number>,
-  disputed: ReadonlySet<string>,
+  { disputed, clockMax }: Patience,
   next: number,
 ): Arrival[] {
   const arrivals: Arrival[] = [];
-  const takeFirst = (evenMarked: boolean): boolean => {
-    for (const [log, queue] of queues) {
-      const first = queue[0];
-      if (first === undefined) continue;
-      const missing = lacks(parseKnows(first.knows) ?? {}, arrived);
-      const marked = missing.length > 0;
-      const may = first.overdue || missing.every((name) => disputed.has(name));
-      if (marked && !(evenMarked && may)) continue;
-      queue.shift();
-      arrivals.push({ ...first, order: next + arrivals.length, marked });
-      arrived.set(log, first.position + 1);
-      return true;
+  const takeFirst = ({ waiting }: Queue, evenMarked: boolean): boolean => {
+    const first = waiting[0];
+    if (first === undefined || first.clock > clockMax) return false;
+    const missing = lacks(first.knows, arrived);
+    const marked = missing.length > 0;
+    if (marked && !(evenMarked && (first.overdue || missing.every((log) => disputed.has(log)))))
+      return false;
+    waiting.shift();
+    arrivals.push({ ...first, order: next + arrivals.length, marked });
+    arrived.set(first.publisher, first.position + 1);
+    return true;
+  };
+  const all = [...queues.values()];
+  const takeAllReady = () => {
+    for (let some = true; some;) {
+      some = false;
+      for (const queue of all) while (takeFirst(queue, false)) some = true;
     }
-    return false;
+    // The cause of what still waits may stand among those that were not looked at: they come first, in another round.
+    return all.every((queue) => queue.isWhole || queue.waiting.length > 0);
   };
   // Marking is the last resort: only when nothing more is ready does an overdue entry go without its cause.
-  while (takeFirst(false) || takeFirst(true));
+  while (takeAllReady() && all.some((queue) => takeFirst(queue, true)));
   return arrivals;
 }
 
@@ -106,11 +134,7 @@ const writeArrivals = (tx: Transaction, arrivals: readonly Arrival[]) =>
   );
 
 /** Entries that were shown without their cause, and now have it: readers derive their cases anew from `order` on. */
-export async function liftMarked(
-  tx: Transaction,
-  arrived: ReadonlyMap<string, number>,
-  order: number,
-): Promise<void> {
+async function liftMarked(tx: Transaction, arrived: Sizes, order: number): Promise<void> {
   const { rows } = await tx.query<{ local_order: number; knows: string }>(
     `select a.local_order, e.knows from arrivals a join entries e using (publisher, position)
      where a.cause_missing and not exists (select from lifts l where l.lifted = a.local_order)`,
@@ -130,7 +154,7 @@ export const changesRules = (type: string): boolean => findSchema(type)?.rules ?
 async function moveHeads(
   tx: Transaction,
   local: Head,
-  arrived: ReadonlyMap<string, number>,
+  arrived: Sizes,
   arrivals: readonly Arrival[],
 ) {
   const clock = arrivals.reduce((most, a) => Math.max(most, a.clock), local.clock);

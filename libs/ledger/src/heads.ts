@@ -6,7 +6,7 @@ export const LOCAL = 'local';
 
 /**
  * Where a log stands here: `size` entries are stored, `arrived` of them have a local order, `proved` is the greatest
- * size that anybody is known to have seen. For `local`, `size` counts arrivals, `clock` is the greatest that arrived
+ * size that a signed checkpoint, or an entry that knows it, speaks of. For `local`, `size` counts arrivals, `clock` is the greatest that arrived
  * and `rulesAt` the local order of the last change of rules (−1 before any).
  */
 export type Head = Readonly<{
@@ -52,11 +52,26 @@ export async function readHeads(db: Queryable): Promise<ReadonlyMap<string, Head
   return new Map(rows.map((row) => [row.log, headOf(row)]));
 }
 
-/** Takes the row of a log, then `local`: always in this order, so that two writers wait and never lock each other out. */
-export async function lockHeads(tx: Transaction, log: string): Promise<ReadonlyMap<string, Head>> {
-  await tx.query('select from heads where log = $1 for update', [log]);
-  await tx.query('select from heads where log = $1 for update', [LOCAL]);
+/**
+ * For whoever gives local orders: takes `local`, then the row of the log that it writes, and reads all heads as they
+ * are now (a new statement, so a new snapshot). Whoever only stores entries takes the one row of their log and waits for
+ * nothing else (`lockHead`), so no two can lock each other out.
+ */
+export async function lockHeads(
+  tx: Transaction,
+  log: string = LOCAL,
+): Promise<ReadonlyMap<string, Head>> {
+  await tx.query('select from heads where log in ($1, $2) order by log <> $2 for update', [
+    log,
+    LOCAL,
+  ]);
   return readHeads(tx);
+}
+
+/** Takes the row of one log, as it is when nobody else has it any more. */
+export async function lockHead(tx: Transaction, log: string): Promise<Head> {
+  const { rows } = await tx.query<Row>('select * from heads where log = $1 for update', [log]);
+  return headAt(new Map(rows.map((row) => [row.log, headOf(row)])), log);
 }
 
 /** A head that must be there: the service knows its parties from the start. */

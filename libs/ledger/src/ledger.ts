@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { readTypes } from '#contracts';
 import { Appender } from './appender.js';
 import { arriveReady } from './arrive.js';
+import { greatestClockAt } from './clock.js';
 import { findCheckpoint, keepCheckpoint, type SignedCheckpoint } from './checkpoints.js';
 import { inTransaction, type Database } from './database.js';
 import type { Decision, LedgerRefusal, Outcome } from './decision.js';
 import { findDisputes, raiseDispute } from './disputes.js';
 import { ensureHeads, headAt, LOCAL, lockHeads, readHeads, type Head } from './heads.js';
 import { readHistory, type History } from './history.js';
+import { LocalMemory } from './memory.js';
 import { Signal } from './signal.js';
 import { Signer } from './signer.js';
 import { takeBatch, type Batch, type Taken } from './take.js';
@@ -33,7 +35,9 @@ export class Ledger {
   readonly signal = new Signal();
   readonly signer: Signer;
   private readonly appender: Appender;
+  private readonly orders: LocalMemory;
   private readonly causeWaitSeconds: number;
+  private readonly now: () => number;
   private disputed: ReadonlySet<string> = new Set();
   private forgotten = false;
   private incarnationId = '';
@@ -43,25 +47,30 @@ export class Ledger {
     this.log = options.log;
     this.logs = options.logs;
     this.causeWaitSeconds = options.causeWaitSeconds ?? 60;
+    this.now = options.now ?? Date.now;
+    this.orders = new LocalMemory(options.keyFolder);
     this.signer = new Signer(options.db, options.log, options.keyFolder);
     this.appender = new Appender(
       options.db,
       options.log,
       (own) => this.whyReadOnly(own),
-      () => {
-        this.signal.emit('arrived');
+      (localSize) => {
+        this.noteArrived(localSize);
       },
-      options.now,
+      this.now,
     );
   }
 
-  /** Makes what is missing in the database, compares it with what the signer remembers, and opens the log. */
+  /** Makes what is missing in the database, compares it with what is remembered outside, and opens the log. */
   async open(): Promise<void> {
     await ensureHeads(this.db, this.logs);
     this.disputed = new Set((await findDisputes(this.db)).map((d) => d.log));
+    const { size } = headAt(await readHeads(this.db), this.log);
+    if (size === 0 && this.signer.memory.isBlank) await this.signer.adopt();
     await this.recheck();
     await this.nameIncarnation();
     await this.openLog();
+    await this.arrive();
   }
 
   /** New after every restore: local orders of another incarnation are no cursor for anybody. */
@@ -87,26 +96,28 @@ export class Ledger {
 
   /** Stores a verified batch of another party's log (or, after a restore, of its own), and lets arrive what is ready. */
   async take(batch: Batch): Promise<Taken> {
-    const taken = await inTransaction(this.db, async (tx) => {
-      const result = await takeBatch(tx, batch);
-      if (result.kind === 'taken') await arriveReady(tx, await readHeads(tx), this.patience());
-      return result;
-    });
+    const taken = await inTransaction(this.db, (tx) => takeBatch(tx, batch, this.log));
     if (taken.kind === 'taken') {
       if (batch.log === this.log) await this.recheck();
       this.signal.emit('stored', batch.log);
-      this.signal.emit('arrived');
+      await this.arrive();
     }
     return taken;
   }
 
-  /** Lets arrive what waited for a cause, or waited too long. Returns how many arrived. */
+  /**
+   * Lets arrive what waited for a cause, or waited too long: call it every second or so. Returns how many arrived.
+   * It is a transaction of its own, so commands never wait while a batch is verified; what died between is found here.
+   */
   async arrive(): Promise<number> {
-    const arrived = await inTransaction(this.db, async (tx) =>
-      arriveReady(tx, await lockHeads(tx, LOCAL), this.patience()),
-    );
-    if (arrived > 0) this.signal.emit('arrived');
-    return arrived;
+    for (let count = 0; ;) {
+      const arrived = await inTransaction(this.db, async (tx) =>
+        arriveReady(tx, await lockHeads(tx), this.patience()),
+      );
+      count += arrived.count;
+      if (arrived.count > 0) this.noteArrived(arrived.localSize);
+      if (!arrived.more) return count;
+    }
   }
 
   /** Signs what is committed; whoever serves or relays the log waits for `signed`. */
@@ -146,10 +157,24 @@ export class Ledger {
     return this.whyReadOnly(headAt(await readHeads(this.db), this.log));
   }
 
+  /**
+   * By a person, on record: after every party has answered and every topic was read to its end, nobody holds what the
+   * signer remembers, or it remembers nothing. From here on what stands in the table is what was signed.
+   * @throws where somebody is known to hold more than the table
+   */
+  async windBackSigner(): Promise<void> {
+    const own = headAt(await readHeads(this.db), this.log);
+    if (isBehind(own)) throw new Error('others are ahead: take back first what they hold');
+    await this.signer.adopt();
+    await this.recheck();
+    await this.openLog();
+  }
+
   private whyReadOnly(own: Head): LedgerRefusal | undefined {
-    if (this.forgotten || own.size < this.signer.memory.size)
-      return 'read-only-log-shorter-than-signed';
-    return own.proved > own.size ? 'read-only-others-are-ahead' : undefined;
+    const { memory } = this.signer;
+    if (memory.isBlank) return 'read-only-signer-forgot';
+    if (this.forgotten || own.size < memory.size) return 'read-only-log-shorter-than-signed';
+    return isBehind(own) ? 'read-only-others-are-ahead' : undefined;
   }
 
   /** A log that is not what its signer remembers is a restored one, even where it has grown again. */
@@ -158,13 +183,21 @@ export class Ledger {
   }
 
   private async nameIncarnation(): Promise<void> {
-    const { rows } = await this.db.query<{ id: string }>(
-      'select id from incarnations order by since desc limit 1',
+    const { rows } = await this.db.query<{ id: string; size: number }>(
+      `select i.id, h.size from heads h left join incarnations i on true
+       where h.log = $1 order by i.number desc limit 1`,
+      [LOCAL],
     );
-    this.incarnationId = rows[0]?.id ?? '';
-    if (this.incarnationId !== '' && !this.forgotten) return;
+    const { id, size } = rows[0] ?? { id: '', size: 0 };
+    this.incarnationId = id;
+    if (id && !this.forgotten && !this.orders.isAheadOf(id, size)) return;
     this.incarnationId = randomUUID();
     await this.db.query('insert into incarnations (id) values ($1)', [this.incarnationId]);
+  }
+
+  private noteArrived(localSize: number): void {
+    this.orders.note(this.incarnationId, localSize);
+    this.signal.emit('arrived');
   }
 
   private async openLog(): Promise<void> {
@@ -175,7 +208,7 @@ export class Ledger {
 
   /** Records an event of the service itself, about no case. Returns its id. */
   async record(event: { type: string; data: object }): Promise<string | undefined> {
-    const now = new Date().toISOString();
+    const now = new Date(this.now()).toISOString();
     const outcome = await this.submit({
       caseId: undefined,
       upTo: Number.MAX_SAFE_INTEGER,
@@ -195,6 +228,13 @@ export class Ledger {
   }
 
   private patience() {
-    return { seconds: this.causeWaitSeconds, disputed: this.disputed };
+    return {
+      seconds: this.causeWaitSeconds,
+      disputed: this.disputed,
+      clockMax: greatestClockAt(this.now()),
+    };
   }
 }
+
+/** Entries of the own log are known that have no local order here: the next one may not be written before they have. */
+const isBehind = ({ proved, size, arrived }: Head): boolean => Math.max(proved, size) > arrived;

@@ -26,18 +26,18 @@ export class Projector {
   /** Applies what has arrived, a few hundred entries at most; false where there was nothing. */
   async step(): Promise<boolean> {
     try {
-      return await this.apply(AT_ONCE, false);
+      return await this.apply(false);
     } catch {
-      // Something in the batch cannot be applied: go on one entry at a time, and park the case that fails.
-      return this.apply(1, true);
+      // Something in the batch cannot be applied: each entry for itself, and the case that fails is parked.
+      return this.apply(true);
     }
   }
 
-  private apply(limit: number, parking: boolean): Promise<boolean> {
+  private apply(parking: boolean): Promise<boolean> {
     return this.source.transaction(async (manager) => {
       const db = queryable(manager);
       const from = await lockCursor(db, this.name);
-      const arrivals = await readArrivals(db, from, limit);
+      const arrivals = await readArrivals(db, from, AT_ONCE);
       const lifts = await readLifts(db, from, from + arrivals.length);
       const pass = new Pass(
         manager,
@@ -45,24 +45,20 @@ export class Projector {
         this.projection,
         await readPlaces(db, this.name, arrivals),
       );
-      for (const arrival of arrivals) {
-        await this.applyOne(pass, arrival, parking);
-        for (const lift of lifts.filter((l) => l.at === arrival.localOrder)) {
-          if (lift.caseId !== undefined) await pass.anew(lift.caseId, arrival.localOrder + 1);
-        }
+      for (const { caseId, localOrder, entry } of arrivals) {
+        if (caseId !== undefined && entry !== undefined)
+          await pass.attempt(caseId, localOrder, parking, () =>
+            pass.apply(caseId, localOrder, entry),
+          );
+        for (const { at, caseId: lifted } of lifts)
+          if (at === localOrder && lifted !== undefined)
+            await pass.attempt(lifted, localOrder, parking, () =>
+              pass.anew(lifted, localOrder + 1),
+            );
       }
       if (arrivals.length > 0) await pass.save(from + arrivals.length);
       return arrivals.length > 0;
     });
-  }
-
-  private async applyOne(pass: Pass, arrival: Arrival, parking: boolean): Promise<void> {
-    if (!parking) return pass.apply(arrival);
-    try {
-      await pass.inSavepoint(() => pass.apply(arrival));
-    } catch (error) {
-      await pass.park(arrival, error);
-    }
   }
 }
 
@@ -120,8 +116,7 @@ class Pass {
     private readonly places: Map<string, Place>,
   ) {}
 
-  async apply({ caseId, entry, localOrder }: Arrival): Promise<void> {
-    if (caseId === undefined || entry === undefined) return;
+  async apply(caseId: string, localOrder: number, entry: Entry): Promise<void> {
     const last = this.moved.get(caseId) ?? this.places.get(caseId);
     if (last !== undefined && inMergedOrder(entry, last) < 0)
       return this.anew(caseId, localOrder + 1);
@@ -142,19 +137,29 @@ class Pass {
     ]);
   }
 
-  async park({ caseId, localOrder }: Arrival, error: unknown): Promise<void> {
-    if (caseId === undefined) throw error;
+  /** Does some work on a case; where `parking`, a failure leaves the case's rows as they were, and says why. */
+  async attempt(
+    caseId: string,
+    localOrder: number,
+    parking: boolean,
+    work: () => Promise<void>,
+  ): Promise<void> {
+    if (!parking) return work();
+    try {
+      await this.manager.transaction(work); // a savepoint: the manager has a transaction already
+    } catch (error) {
+      await this.park(caseId, localOrder, error);
+    }
+  }
+
+  private async park(caseId: string, localOrder: number, error: unknown): Promise<void> {
     await this.db.query(
       `insert into parked (reader, case_id, local_order, error) values ($1, $2, $3, $4)
        on conflict (reader, case_id) do update set error = excluded.error, local_order = excluded.local_order`,
       [this.projection.name, caseId, localOrder, String(error)],
     );
-    // Nothing sorts before this place, so the case's next entry makes it anew, and perhaps whole.
+    // Nothing sorts after this place, so the case's next entry makes it anew, and perhaps whole.
     this.moved.set(caseId, { clock: '8999999999999999', publisher: '~', position: 0 });
-  }
-
-  inSavepoint(work: () => Promise<void>): Promise<void> {
-    return this.manager.transaction(work);
   }
 
   async save(cursor: number): Promise<void> {

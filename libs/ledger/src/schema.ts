@@ -105,7 +105,11 @@ create table disputes (
   evidence jsonb not null, raised_at timestamptz not null default clock_timestamp(),
   primary key (log, position, reason)
 );
-create table incarnations (id text primary key, since timestamptz not null default clock_timestamp());
+create table incarnations (
+  number bigint primary key generated always as identity,
+  id text not null unique,
+  since timestamptz not null default clock_timestamp()
+);
 `;
 
 // Append-only by trigger as well as by grant: even the owner of the tables is refused.

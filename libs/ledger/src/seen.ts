@@ -14,6 +14,9 @@ const casesOf = (decision: Decision): string[] =>
 const answerKey = (sender: string, key: string) => `${sender}\n${key}`;
 const effectKey = (id: string, reaction: string) => `${id}\n${reaction}`;
 
+/** Sender and command hash of an answer that was made again from the entries (`recall.ts`). */
+export const RECALLED = '';
+
 /** What happened already, as a transaction that holds the heads finds it, and as it goes on to write. */
 export class Seen {
   constructor(
@@ -24,9 +27,12 @@ export class Seen {
 
   /** The answer that this key got before, or that the key was used for another command. */
   answerTo({ request }: Decision): Outcome | undefined {
-    const before = request && this.answers.get(answerKey(request.sender, request.key));
+    if (request === undefined) return undefined;
+    const before =
+      this.answers.get(answerKey(request.sender, request.key)) ??
+      this.answers.get(answerKey(RECALLED, request.key));
     if (before === undefined) return undefined;
-    return before.commandHash === request?.commandHash
+    return before.commandHash === request.commandHash || before.commandHash === RECALLED
       ? { kind: 'repeated', reply: before.reply }
       : { kind: 'key-reused' };
   }
@@ -45,9 +51,9 @@ export class Seen {
     );
   }
 
-  note({ cause, request }: Decision, { cases, lastOrder }: Written, reply: Reply): void {
+  note({ cause, request }: Decision, { ids, cases, lastOrder }: Written, reply: Reply): void {
     for (const id of cases) this.lastOf.set(id, lastOrder);
-    if (cause) this.effects.add(effectKey(cause.id, cause.reaction));
+    if (cause && ids.length > 0) this.effects.add(effectKey(cause.id, cause.reaction));
     if (request)
       this.answers.set(answerKey(request.sender, request.key), {
         commandHash: request.commandHash,
@@ -57,7 +63,11 @@ export class Seen {
 }
 
 /** Reads what the decisions must be checked against; call it with the heads held. */
-export async function findSeen(tx: Transaction, decisions: readonly Decision[]): Promise<Seen> {
+export async function findSeen(
+  tx: Transaction,
+  log: string,
+  decisions: readonly Decision[],
+): Promise<Seen> {
   const cases = [...new Set(decisions.flatMap(casesOf))];
   const last = await tx.query<{ case_id: string; last: number }>(
     'select case_id, max(local_order) as last from arrivals where case_id = any($1) group by case_id',
@@ -66,7 +76,7 @@ export async function findSeen(tx: Transaction, decisions: readonly Decision[]):
   return new Seen(
     new Map(last.rows.map((row) => [row.case_id, row.last])),
     await findAnswers(tx, decisions),
-    await findEffects(tx, decisions),
+    await findEffects(tx, log, decisions),
   );
 }
 
@@ -74,8 +84,8 @@ async function findAnswers(tx: Transaction, decisions: readonly Decision[]) {
   const requests = decisions.flatMap((d) => d.request ?? []);
   if (requests.length === 0) return new Map<string, { commandHash: string; reply: Reply }>();
   const { rows } = await tx.query<Answer>(
-    'select a.* from answers a join unnest($1::text[], $2::text[]) as r(sender, key) using (sender, key)',
-    [requests.map((r) => r.sender), requests.map((r) => r.key)],
+    'select a.* from answers a join unnest($1::text[], $2::text[]) as r(sender, key) on a.key = r.key and a.sender in (r.sender, $3)',
+    [requests.map((r) => r.sender), requests.map((r) => r.key), RECALLED],
   );
   return new Map(
     rows.map((a) => [
@@ -85,13 +95,19 @@ async function findAnswers(tx: Transaction, decisions: readonly Decision[]) {
   );
 }
 
-async function findEffects(tx: Transaction, decisions: readonly Decision[]): Promise<Set<string>> {
+/** Only own entries are effects: another service's reaction of the same name answered for itself. */
+async function findEffects(
+  tx: Transaction,
+  log: string,
+  decisions: readonly Decision[],
+): Promise<Set<string>> {
   const causes = decisions.flatMap((d) => d.cause ?? []);
   if (causes.length === 0) return new Set();
   const { rows } = await tx.query<{ causation: string; reaction: string }>(
     `select distinct e.causation, e.reaction from entries e
-     join unnest($1::text[], $2::text[]) as c(causation, reaction) using (causation, reaction)`,
-    [causes.map((c) => c.id), causes.map((c) => c.reaction)],
+     join unnest($1::text[], $2::text[]) as c(causation, reaction) using (causation, reaction)
+     where e.publisher = $3`,
+    [causes.map((c) => c.id), causes.map((c) => c.reaction), log],
   );
   return new Set(rows.map((row) => effectKey(row.causation, row.reaction)));
 }

@@ -52,14 +52,25 @@ function textOf(bytes: Uint8Array): string | undefined {
   }
 }
 
+/** The entry that a text is at its place; undefined where it is no envelope of ours, or claims another place. */
+export function entryAt(publisher: string, position: number, text: string): Entry | undefined {
+  const read = readRecord(text);
+  return read?.id === `${publisher}/${String(position)}` ? read : undefined;
+}
+
+/** An instant as PostgreSQL takes it; some that are well written are beyond it: the year 0, an offset of 23 hours. */
+function instantOf(text: string | undefined): string | undefined {
+  const ms = Date.parse(text ?? '');
+  return ms >= Date.UTC(1900, 0) ? new Date(ms).toISOString() : undefined;
+}
+
 /**
  * An authentic record as a row, whatever it contains: one that is no envelope of ours, or that claims another place
  * than it has, is kept raw, belongs to no case and knows nothing.
  */
 export function storedOf(publisher: string, position: number, bytes: Uint8Array): Stored {
   const text = textOf(bytes);
-  const read = text === undefined ? undefined : readRecord(text);
-  const entry = read?.publisher === publisher && read.position === position ? read : undefined;
+  const entry = text === undefined ? undefined : entryAt(publisher, position, text);
   return {
     publisher,
     position,
@@ -69,9 +80,9 @@ export function storedOf(publisher: string, position: number, bytes: Uint8Array)
     knows: writeKnows(entry?.knows ?? {}),
     unit: entry?.actor.split('#')[0],
     causation: entry?.causationId,
-    reaction: entry?.reaction,
-    recordedAt: entry?.time,
-    occurredAt: entry?.occurredAt,
+    reaction: entry?.reaction?.replaceAll('\0', '?'),
+    recordedAt: instantOf(entry?.time),
+    occurredAt: instantOf(entry?.occurredAt),
     record: text ?? '',
     unprintable: text === undefined ? Buffer.from(bytes) : undefined,
     leaf: leafHash(sha256, bytes),

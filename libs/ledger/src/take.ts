@@ -2,8 +2,9 @@ import { appendAll, encodeFrontier, rootOf, verifyConsistency, type Frontier } f
 import { keepCheckpoint, type SignedCheckpoint } from './checkpoints.js';
 import { sha256 } from './crypto.js';
 import type { Transaction } from './database.js';
-import { headAt, lockHeads, type Head } from './heads.js';
-import { insertEntries, storedOf } from './stored.js';
+import { lockHead, type Head } from './heads.js';
+import { recallAnswers } from './recall.js';
+import { insertEntries, storedOf, type Stored } from './stored.js';
 import { readRootAt, writeTiles } from './tiles.js';
 
 /**
@@ -32,33 +33,36 @@ export type Taken =
 const digest = (data: Uint8Array) => Promise.resolve(sha256(data));
 const same = (a: Uint8Array, b: Uint8Array) => Buffer.compare(a, b) === 0;
 
-/** Stores a verified batch, in the transaction given; the caller then lets arrive what is ready. */
-export async function takeBatch(tx: Transaction, batch: Batch): Promise<Taken> {
-  const head = headAt(await lockHeads(tx, batch.log), batch.log);
+/** Stores a verified batch, in the transaction given; the caller then lets arrive what is ready. `own` is the own log. */
+export async function takeBatch(tx: Transaction, batch: Batch, own: string): Promise<Taken> {
+  const head = await lockHead(tx, batch.log);
   const { checkpoint, from, records } = batch;
   if (checkpoint.size <= head.size) return checkKnown(tx, head, checkpoint);
   if (from > head.size) return { kind: 'gap', size: head.size };
   const fresh = records.slice(head.size - from, checkpoint.size - from);
+  if (fresh.length === 0) return { kind: 'known', size: head.size };
   const stored = fresh.map((bytes, i) => storedOf(batch.log, head.size + i, bytes));
-  const frontier = appendAll(
-    sha256,
-    head.frontier,
-    stored.map((e) => e.leaf),
-  );
-  if (stored.length === 0) return { kind: 'known', size: head.size };
+  const leaves = stored.map((e) => e.leaf);
+  const frontier = appendAll(sha256, head.frontier, leaves);
   if (!(await extendsTo(frontier, batch))) return { kind: 'mismatch', size: head.size };
+  await store(tx, batch, stored, frontier);
+  if (batch.log === own) await recallAnswers(tx, stored);
+  return { kind: 'taken', count: stored.length, size: frontier.size };
+}
+
+async function store(
+  tx: Transaction,
+  { log, checkpoint }: Batch,
+  stored: readonly Stored[],
+  frontier: Frontier,
+): Promise<void> {
   await insertEntries(tx, stored);
   await tx.query(
     'update heads set size = $2, frontier = $3, proved = greatest(proved, $4) where log = $1',
-    [batch.log, frontier.size, Buffer.from(encodeFrontier(frontier)), checkpoint.size],
+    [log, frontier.size, Buffer.from(encodeFrontier(frontier)), checkpoint.size],
   );
-  await writeTiles(tx, batch.log, head.size, frontier.size);
-  await noteProved(
-    tx,
-    stored.map((e) => e.knows),
-  );
-  if (frontier.size === checkpoint.size) await keepCheckpoint(tx, batch.log, checkpoint);
-  return { kind: 'taken', count: stored.length, size: frontier.size };
+  await writeTiles(tx, log, frontier.size - stored.length, frontier.size);
+  if (frontier.size === checkpoint.size) await keepCheckpoint(tx, log, checkpoint);
 }
 
 /** A checkpoint within what is held must have the root that was held at its size. */
@@ -83,18 +87,4 @@ async function extendsTo(frontier: Frontier, { checkpoint, proof }: Batch): Prom
     toRoot: checkpoint.root,
     proof,
   });
-}
-
-/** Others' entries that know more of a log than is held here prove that there is more. */
-async function noteProved(tx: Transaction, knows: readonly string[]): Promise<void> {
-  const most = new Map<string, number>();
-  for (const part of knows.flatMap((text) => text.split(',')).filter(Boolean)) {
-    const [log = '', size = '0'] = part.split(':');
-    most.set(log, Math.max(most.get(log) ?? 0, Number(size)));
-  }
-  await tx.query(
-    `update heads h set proved = k.size from unnest($1::text[], $2::bigint[]) as k(log, size)
-     where h.log = k.log and h.proved < k.size`,
-    [[...most.keys()], [...most.values()]],
-  );
 }

@@ -1,0 +1,208 @@
+import fc from 'fast-check';
+import { Federation, openFederationDatabases } from '../../testing/src/federation.js';
+import {
+  checkAtRest,
+  checkLocalOrder,
+  checkRows,
+  readMoment,
+  type Moment,
+} from '../../testing/src/federation-checks.js';
+import { leadLines, type LeadCommand } from '../../testing/src/federation-lead.js';
+import { caseIds, plan, Play, type Plan, type Request } from '../../testing/src/federation-play.js';
+import type { FederationService } from '../../testing/src/federation-service.js';
+
+// Random schedules over real databases; every invariant of the executable model that this code can keep is looked at.
+// PROPERTY_RUNS: how many schedules (a longer run); PROPERTY_SEED: which.
+
+const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 25);
+const SEED = Number(process.env['PROPERTY_SEED'] ?? Date.now() % 1_000_000);
+const COMMANDS: LeadCommand[] = ['offer', 'accept', 'reject', 'ask-back', 'rescue', 'meet-needs'];
+
+/** One action: its numbers are taken modulo what is possible, so every part of a schedule is a schedule too. */
+type Action = Readonly<{ kind: keyof typeof ACTIONS; a: number; b: number; c: number }>;
+type Act = (world: World, action: Action) => Promise<unknown>;
+
+class World {
+  readonly play: Play;
+  readonly moments: Moment[] = [];
+  plans: Plan[] = [];
+
+  constructor(readonly federation: Federation) {
+    this.play = new Play(federation);
+  }
+
+  at(n: number): FederationService {
+    const { services } = this.federation;
+    return services[n % services.length]!;
+  }
+  other(a: number, b: number): FederationService {
+    const { services } = this.federation;
+    return services[((a % services.length) + 1 + (b % (services.length - 1))) % services.length]!;
+  }
+  caseId = (n: number) => caseIds[n % caseIds.length]!;
+
+  /** Somebody asks for something; the first who can opens the case. */
+  async request({ a, b, c }: Action): Promise<Request> {
+    const caseId = this.caseId(b);
+    const opener = this.at(caseIds.indexOf(caseId));
+    const isOpen = (await this.at(a).ledger.readCase(caseId)).entries.length > 0;
+    const service = isOpen ? this.at(a) : opener;
+    const command = isOpen ? COMMANDS[c % COMMANDS.length]! : 'open';
+    const other = this.federation.services.filter((s) => s !== service)[c % 2]!.log;
+    return this.play.request({ service, caseId, command, other });
+  }
+
+  /** What the holder or the recipient of the lead could do now, done: or else few schedules would ever move it. */
+  async moveLead({ a, b, c }: Action): Promise<void> {
+    const caseId = this.caseId(b);
+    const truth = this.play.truthOf(caseId);
+    if (truth.lead === '')
+      return void (await this.play.submit(
+        await plan(await this.request({ kind: 'command', a, b, c })),
+      ));
+    const by = truth.offeredTo || truth.lead;
+    const service = this.federation.service(by);
+    const command = truth.offer === '' ? 'offer' : c % 4 === 0 ? 'reject' : 'accept';
+    const other = this.federation.services.filter((s) => s !== service)[c % 2]!.log;
+    const request = this.play.request({ service, caseId, command, other });
+    await this.play.submit(await plan(request), c % 5 !== 0);
+  }
+
+  /** Only what nobody has seen signed may be lost, else the log would have to be closed. */
+  async canRestore(service: FederationService): Promise<boolean> {
+    if (!service.hasBackup) return false;
+    const released = this.federation.sent
+      .filter(({ log }) => log === service.log)
+      .reduce((most, { checkpoint }) => Math.max(most, checkpoint.size), 0);
+    const others = this.federation.services.filter((s) => s !== service);
+    const held = await Promise.all(
+      others.map(async ({ ledger }) => (await ledger.heads()).get(service.log)?.size ?? 0),
+    );
+    return Math.max(...held) >= released;
+  }
+}
+
+const drop = (world: World, service: FederationService) => {
+  world.plans = world.plans.filter((p) => p.request.service !== service);
+};
+
+const ACTIONS = {
+  command: async (w, action) =>
+    w.play.submit(await plan(await w.request(action)), action.c % 4 > 0),
+  lead: (w, action) => w.moveLead(action),
+  // Folded and decided now, submitted some steps later: all at once, as a group commit gathers them.
+  decide: async (w, action) => w.plans.push(await plan(await w.request(action))),
+  submit: (w) => Promise.all(w.plans.splice(0).map((p) => w.play.submit(p))),
+  // Both ends of a cut record on one case at the same time.
+  both: async (w, { a, b, c }) => {
+    const [x, y] = [w.at(a), w.other(a, b)];
+    w.federation.cut(x, y);
+    for (const service of [x, y]) {
+      const request = { service, caseId: w.caseId(c), command: 'meet-needs' as const, other: '' };
+      await w.play.submit(await plan(w.play.request(request)));
+    }
+  },
+  fetch: (w, { a, b, c }) =>
+    w.federation.fetch(w.at(a), w.other(a, b), w.at(c).log, c % 3 ? 1 + (c % 5) : undefined),
+  sync: (w, { a, b }) => w.federation.sync(w.at(a), w.other(a, b)),
+  // All logs but one, and then patience ends: effects before their causes.
+  allButOne: async (w, { a, b, c }) => {
+    for (const { log } of w.federation.services)
+      if (log !== w.at(c).log) await w.federation.fetch(w.at(a), w.other(a, b), log);
+    if (c % 2) await w.at(a).losePatience();
+  },
+  redeliver: (w, { a, b, c }) => Promise.resolve(w.federation.redeliver(w.at(a), b * 7 + c)),
+  project: async (w, { a }) => {
+    await w.at(a).project();
+    await checkRows(w.at(a));
+  },
+  react: (w, { a }) => w.at(a).react(),
+  moment: async (w, { a }) => w.moments.push(await readMoment(w.at(a))),
+  retry: async (w, { b }) => {
+    const open = w.play.requests.filter((r) => !r.answer);
+    const request = open[b % (open.length || 1)];
+    if (request) await w.play.submit(await plan(request));
+  },
+  cut: (w, { a, b }) => Promise.resolve(w.federation.cut(w.at(a), w.other(a, b))),
+  heal: (w) => Promise.resolve(w.federation.heal()),
+  time: (w, { c }) => Promise.resolve(w.federation.pass(c * 700)),
+  clock: (w, { a, b, c }) => Promise.resolve((w.at(a).clockErrorMs = (b - c) * 120_000)),
+  crash: async (w, { a }) => {
+    drop(w, w.at(a));
+    await w.at(a).start();
+  },
+  backup: async (w, { a }) => {
+    drop(w, w.at(a));
+    await w.at(a).backup();
+  },
+  restore: async (w, { a }) => {
+    const service = w.at(a);
+    if (!(await w.canRestore(service))) return;
+    drop(w, service);
+    await service.restore();
+    await w.play.forgetLost();
+  },
+} satisfies Record<string, Act>;
+
+const WEIGHTS: Partial<Record<keyof typeof ACTIONS, number>> = {
+  lead: 8,
+  command: 4,
+  decide: 4,
+  submit: 4,
+  fetch: 4,
+  sync: 7,
+  allButOne: 2,
+  project: 3,
+  react: 2,
+  redeliver: 2,
+};
+const KINDS = (Object.keys(ACTIONS) as (keyof typeof ACTIONS)[]).flatMap((kind) =>
+  Array.from({ length: WEIGHTS[kind] ?? 1 }, () => kind),
+);
+const number = fc.nat({ max: 59 });
+const schedules = fc.array(
+  fc.record({ kind: fc.constantFrom(...KINDS), a: number, b: number, c: number }),
+  { minLength: 30, maxLength: 70, size: 'max' },
+);
+
+async function settle({ play, federation, moments, plans }: World): Promise<void> {
+  await Promise.all(plans.splice(0).map((p) => play.submit(p)));
+  await federation.settle();
+  for (const request of play.requests.filter((r) => !r.answer))
+    await play.submit(await plan(request));
+  await federation.settle();
+  for (const service of federation.services) await service.losePatience();
+  await checkAtRest(play, moments);
+}
+
+describe('a federation of three services, whatever happens', () => {
+  let databases: Awaited<ReturnType<typeof openFederationDatabases>>;
+  beforeAll(async () => {
+    databases = await openFederationDatabases([leadLines]);
+  });
+  afterAll(() => databases.close());
+
+  const run = async (schedule: readonly Action[]) => {
+    let world: World | undefined;
+    const federation = await Federation.open({
+      databases,
+      projections: [leadLines],
+      reactions: (service) => world?.play.reactionsOf(service) ?? [],
+    });
+    world = new World(federation);
+    try {
+      for (const service of federation.services) await service.start();
+      for (const action of schedule) await (ACTIONS[action.kind] as Act)(world, action);
+      for (const service of federation.services) await checkLocalOrder(service);
+      await settle(world);
+    } finally {
+      await federation.close();
+    }
+  };
+
+  it(
+    `keeps every invariant in ${String(RUNS)} schedules (seed ${String(SEED)})`,
+    () => fc.assert(fc.asyncProperty(schedules, run), { numRuns: RUNS, seed: SEED }),
+    RUNS * 30_000 + 60_000,
+  );
+});

@@ -1,0 +1,96 @@
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+
+// Two small files beside the key, outside the database and its backups: they tell a restored database from a true one.
+
+type Signed = Readonly<{ size: number; root: string }>;
+
+/** What was signed last, so that a restored database cannot make the signer say two things. */
+export class SignerMemory {
+  private readonly file: string;
+  private last: Signed | undefined;
+
+  constructor(folder: string) {
+    this.file = join(folder, 'signer-memory.json');
+    this.reload();
+  }
+
+  /** Reads the file again: a second process on the same log, started by mistake, may have signed meanwhile. */
+  reload(): void {
+    this.last = existsSync(this.file)
+      ? (JSON.parse(readFileSync(this.file, 'utf8')) as Signed)
+      : undefined;
+  }
+
+  /** No memory at all: a new log, or a signer that lost it. */
+  get isBlank(): boolean {
+    return this.last === undefined;
+  }
+  get size(): number {
+    return this.last?.size ?? 0;
+  }
+  get root(): string {
+    return this.last?.root ?? '';
+  }
+
+  /** Durable when it returns: file and folder are synced. */
+  remember(size: number, root: Uint8Array): void {
+    const next: Signed = { size, root: Buffer.from(root).toString('hex') };
+    const draft = `${this.file}.new`;
+    const fd = openSync(draft, 'w', 0o600);
+    writeSync(fd, JSON.stringify(next));
+    fsyncSync(fd);
+    closeSync(fd);
+    renameSync(draft, this.file);
+    const folder = openSync(dirname(this.file), 'r');
+    fsyncSync(folder);
+    closeSync(folder);
+    this.last = next;
+  }
+}
+
+type Local = Readonly<{ incarnation: string; size: number }>;
+
+/**
+ * How far local orders were given out, and in which incarnation. Written after each commit and not synced: what a power
+ * cut may take from it, it takes from nobody who also restores a backup.
+ */
+export class LocalMemory {
+  private readonly file: string;
+  private last: Local = { incarnation: '', size: 0 };
+
+  constructor(folder: string) {
+    this.file = join(folder, 'local-order.json');
+    if (existsSync(this.file)) this.last = parseLocal(readFileSync(this.file, 'utf8'));
+  }
+
+  /** Whether a database is not the one whose orders were given out, but an earlier copy of it. */
+  isAheadOf(incarnation: string, size: number): boolean {
+    const { last } = this;
+    return last.incarnation !== '' && (last.incarnation !== incarnation || last.size > size);
+  }
+
+  note(incarnation: string, size: number): void {
+    if (this.last.incarnation === incarnation && this.last.size >= size) return;
+    this.last = { incarnation, size };
+    writeFileSync(this.file, JSON.stringify(this.last), { mode: 0o600 });
+  }
+}
+
+/** Half a file, as a power cut may leave it, is none. */
+function parseLocal(text: string): Local {
+  try {
+    return JSON.parse(text) as Local;
+  } catch {
+    return { incarnation: '', size: 0 };
+  }
+}
