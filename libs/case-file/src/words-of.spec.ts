@@ -1,6 +1,13 @@
-import { catalogue, type Entry } from '#contracts';
+import fs from 'node:fs';
+import path from 'node:path';
+import { catalogue, readRecord, type Entry } from '#contracts';
 import { wordsOf } from '#case-file';
-import { examples } from '../test/entries.js';
+
+const EXAMPLES = path.join(__dirname, '../../contracts/examples');
+const examples = fs
+  .readdirSync(EXAMPLES)
+  .map((file) => readRecord(fs.readFileSync(path.join(EXAMPLES, file), 'utf8')))
+  .filter((entry) => entry !== undefined);
 
 describe('words', () => {
   it.each(examples.map((entry) => [entry.type, entry] as const))(

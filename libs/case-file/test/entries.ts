@@ -1,18 +1,7 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import { readRecord, writeRecord, type Entry, type Stamp } from '#contracts';
 import type { CaseworkEvent } from '#case-file';
 
 // Entries for the specifications of the case file.
-
-const EXAMPLES = path.join(__dirname, '../../contracts/examples');
-
-/** The released example of every event, as entries. */
-export const examples: readonly Entry[] = fs
-  .readdirSync(EXAMPLES)
-  .filter((file) => file !== 'released.json')
-  .map((file) => readRecord(fs.readFileSync(path.join(EXAMPLES, file), 'utf8')))
-  .filter((entry) => entry !== undefined);
 
 const stamp: Stamp = {
   publisher: 'border',

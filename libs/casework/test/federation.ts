@@ -1,6 +1,5 @@
 import { caseEvolve, noCase, type CaseState, type CaseworkEvent } from '#case-file';
 import { evolveBy, Refused, type Commands, type Decider, type Event, type Past } from '#kernel';
-import { contextOf } from '#testing';
 
 /** An entry as far as deciders and the merged order know it; `cut`: how much of each log its party had heard. */
 type Told = Past<CaseworkEvent> & Readonly<{ clock: number; position: number; cut: Sizes }>;
@@ -76,8 +75,10 @@ export class Federation {
     const unit = units[party] ?? '';
     const occurredAt = new Date(Date.UTC(2026, 0, 2) + ++this.tick * 1_000).toISOString();
     const actor = { agency: party, unit, officer: 'o-1' };
-    const context = contextOf({ log: party, actor, occurredAt, now: occurredAt });
-    for (const event of decide(() => decider.decide[name](command, this.view(party), context)))
+    const newCaseId = () => '';
+    const context = { caseId: '', log: party, actor, occurredAt, now: occurredAt, newCaseId };
+    const rule = decider.decide[name];
+    for (const event of decide(() => rule(command, this.view(party), context)))
       this.append(party, event as unknown as CaseworkEvent, occurredAt);
   }
 

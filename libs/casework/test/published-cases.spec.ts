@@ -23,11 +23,17 @@ const immigration = 'police/immigration/an-giang';
 class Operation {
   private readonly entries: (Past<CaseworkEvent> & { caseId: string })[] = [];
   private cases = 0;
+  private caseId = '';
 
   constructor(private now: string) {}
 
   at(now: string): this {
     this.now = now;
+    return this;
+  }
+
+  on(caseId: string): this {
+    this.caseId = caseId;
     return this;
   }
 
@@ -42,22 +48,22 @@ class Operation {
     decider: Decider<CaseState, C, W, CaseworkEvent>,
     name: K,
     command: InstanceType<C[K]>,
-    caseId = '',
   ): readonly string[] {
+    const { caseId } = this;
     const agency = unit.split('/')[0] ?? '';
     const at = { now: this.now, occurredAt: this.now };
     const newCaseId = () => `BP-2022-${String(++this.cases).padStart(4, '0')}-A`;
     const actor = { agency, unit, officer };
     const context = contextOf({ ...at, actor, log: agency, caseId, newCaseId });
     const events = decider.decide[name](command, this.state(caseId), context);
-    return events.map((event) => this.append(event, `${unit}#${officer}`, caseId));
+    return events.map((event) => this.append(event, `${unit}#${officer}`));
   }
 
-  private append(event: Event & { caseId?: string }, actor: string, caseId: string): string {
+  private append(event: Event & { caseId?: string }, actor: string): string {
     const publisher = actor.split('/')[0] ?? '';
     const id = `${publisher}/${String(this.entries.length)}`;
     const recorded = { id, publisher, occurredAt: this.now, actor };
-    this.entries.push({ caseId, ...(event as CaseworkEvent), ...recorded });
+    this.entries.push({ caseId: this.caseId, ...(event as CaseworkEvent), ...recorded });
     return event.caseId ?? id;
   }
 }
@@ -93,21 +99,17 @@ describe('P1: the Bình Di river, 18 August and 1 September 2022', () => {
 
   it('receives, cares, and passes the 40 on to the commune with the lead', () => {
     for (const id of caseIds.slice(0, 40)) {
-      operation.does(
-        guard,
-        reception,
-        'ReceivePerson',
-        { place: 'BORDER_POST', mode: 'RET_SELF' },
-        id,
-      );
+      operation
+        .on(id)
+        .does(guard, reception, 'ReceivePerson', { place: 'BORDER_POST', mode: 'RET_SELF' });
       const needs = { needs: ['SAFETY', 'FIRST_AID', 'FOOD', 'LODGING'] } as never;
-      operation.does(guard, essentialNeeds, 'MeetEssentialNeeds', needs, id);
+      operation.on(id).does(guard, essentialNeeds, 'MeetEssentialNeeds', needs);
     }
     const to = { toParty: 'labour-social', toUnit: commune } as const;
-    operation.does(guard, handover, 'ProposeHandover', to, first);
-    operation.does(clerk, handover, 'AcceptHandover', {}, first);
-    operation.does(guard, lead, 'OfferLead', to, first);
-    operation.does(clerk, lead, 'AcceptLead', {}, first);
+    operation.on(first).does(guard, handover, 'ProposeHandover', to);
+    operation.on(first).does(clerk, handover, 'AcceptHandover', {});
+    operation.on(first).does(guard, lead, 'OfferLead', to);
+    operation.on(first).does(clerk, lead, 'AcceptLead', {});
     expect(operation.state(first)).toMatchObject({
       custody: { with: { unit: commune } },
       lead: { holder: 'labour-social' },
@@ -116,23 +118,23 @@ describe('P1: the Bình Di river, 18 August and 1 September 2022', () => {
 
   it('closes the file of the one who drowned', () => {
     operation.at('2022-08-20T10:00:00+07:00');
-    operation.does(guard, death, 'ReportDeath', {}, drowned);
-    operation.does(guard, closing, 'CloseCase', { reason: 'CL_DIED' }, drowned);
+    operation.on(drowned).does(guard, death, 'ReportDeath', {});
+    operation.on(drowned).does(guard, closing, 'CloseCase', { reason: 'CL_DIED' });
     expect(operation.state(drowned).course).toMatchObject({ status: 'closed' });
   });
 
   it('receives at the gate the one who had been held back, and passes them by minutes to the police', () => {
     operation.at('2022-09-01T15:00:00+07:00');
     const arrival = { place: 'BORDER_GATE', mode: 'RET_BILATERAL_HANDOVER' } as const;
-    operation.does(gate, reception, 'ReceivePerson', arrival, held);
+    operation.on(held).does(gate, reception, 'ReceivePerson', arrival);
     const minutes = {
       fromParty: 'border',
       fromUnit: gate[0],
       toParty: 'police',
       toUnit: immigration,
     } as const;
-    operation.does(gate, handover, 'SignHandover', minutes, held);
-    operation.does(officer, handover, 'ConfirmHandover', {}, held);
+    operation.on(held).does(gate, handover, 'SignHandover', minutes);
+    operation.on(held).does(officer, handover, 'ConfirmHandover', {});
     expect(operation.state(held).custody).toMatchObject({
       with: { party: 'police', unit: immigration },
       minutes: [{ confirmed: true }],
@@ -141,20 +143,20 @@ describe('P1: the Bình Di river, 18 August and 1 September 2022', () => {
   });
 
   it('verifies: one is identified with a paper, another not, by two officers', () => {
-    operation.does(officer, identification, 'StartVerification', {}, held);
+    operation.on(held).does(officer, identification, 'StartVerification', {});
     const found = { ground: 'EVIDENCE', paper: 'POLICE_CONFIRMATION' } as const;
-    operation.does(officer, identification, 'IdentifyVictim', found, held);
+    operation.on(held).does(officer, identification, 'IdentifyVictim', found);
     expect(operation.state(held).identification.status).toBe('ID_CONFIRMED');
-    operation.does(officer, identification, 'StartVerification', {}, first);
+    operation.on(first).does(officer, identification, 'StartVerification', {});
     const reason = { reason: 'NOT_ESTABLISHED' } as const;
-    operation.does(officer, identification, 'ProposeNonIdentification', reason, first);
-    operation.does(second, identification, 'ConfirmNonIdentification', {}, first);
+    operation.on(first).does(officer, identification, 'ProposeNonIdentification', reason);
+    operation.on(first).does(second, identification, 'ConfirmNonIdentification', {});
     expect(operation.state(first).identification.status).toBe('ID_NOT_CONFIRMED');
   });
 
   it('lets the person go to the family and closes', () => {
-    operation.does(clerk, release, 'ReleasePerson', { to: 'FAMILY' }, first);
-    operation.does(clerk, closing, 'CloseCase', { reason: 'CL_NOT_A_VICTIM' }, first);
+    operation.on(first).does(clerk, release, 'ReleasePerson', { to: 'FAMILY' });
+    operation.on(first).does(clerk, closing, 'CloseCase', { reason: 'CL_NOT_A_VICTIM' });
     expect(operation.state(first)).toMatchObject({
       course: { status: 'closed' },
       custody: { with: 'released', releasedTo: 'FAMILY' },
@@ -174,15 +176,15 @@ describe('P2: Myawaddy, March to May 2025', () => {
   });
 
   it('goes from a report abroad over the airport to the family', () => {
-    operation.does(consul, rescue, 'RescuePerson', { place: 'ABROAD' }, person);
+    operation.on(person).does(consul, rescue, 'RescuePerson', { place: 'ABROAD' });
     operation.at('2025-04-29T20:00:00+07:00');
     const arrival = { place: 'AIRPORT', mode: 'RET_VIA_MISSION' } as const;
-    operation.does(airport, reception, 'ReceivePerson', arrival, person);
+    operation.on(person).does(airport, reception, 'ReceivePerson', arrival);
     const to = { toParty: 'police', toUnit: airport[0] } as const;
-    operation.does(consul, lead, 'OfferLead', to, person);
-    operation.does(airport, lead, 'AcceptLead', {}, person);
-    operation.does(airport, identification, 'StartVerification', {}, person);
-    operation.does(airport, release, 'ReleasePerson', { to: 'FAMILY' }, person);
+    operation.on(person).does(consul, lead, 'OfferLead', to);
+    operation.on(person).does(airport, lead, 'AcceptLead', {});
+    operation.on(person).does(airport, identification, 'StartVerification', {});
+    operation.on(person).does(airport, release, 'ReleasePerson', { to: 'FAMILY' });
     expect(operation.state(person)).toMatchObject({
       course: { rescued: { by: 'foreign-affairs' } },
       custody: { with: 'released' },

@@ -1,7 +1,6 @@
 import type { CaseworkEvent } from '#case-file';
 import type { CaseOpened } from '#contracts';
-import type { Commands, Context, Decider, Event, Recorded } from '#kernel';
-import { contextOf, specification } from '#testing';
+import type { Recorded } from '#kernel';
 
 // What several specifications begin with.
 
@@ -9,18 +8,19 @@ export const post = 'border/post/long-binh';
 export const commune = 'labour-social/commune/da-phuoc';
 export const station = 'police/province/an-giang';
 
-type Told<E extends CaseworkEvent> = E & Partial<Recorded>;
+/** A given event, with what its log says of it. */
+export type Told<E extends CaseworkEvent = CaseworkEvent> = E & Partial<Recorded>;
 
-/** `specification`, where who sends the command does not change who told the given events, and when. */
-export const specify = <S, C extends Commands, W extends Event, R extends Event>(
-  decider: Decider<S, C, W, R>,
-  over: Partial<Context> = {},
-) => {
-  const { log, occurredAt, actor } = contextOf(over);
-  const told = { publisher: log, occurredAt, actor: `${actor.unit}#${actor.officer}` };
-  return (...given: (R & Partial<Recorded>)[]) =>
-    specification(decider, over)(...given.map((event) => ({ ...told, ...event })));
+/** Who tells the given events, and when, where they do not say so themselves. */
+export const atBorder = {
+  publisher: 'border',
+  occurredAt: '2026-01-02T00:00:00Z',
+  actor: `${post}#bp-1`,
 };
+
+/** Given events as one party told them, whoever sends the command that follows. */
+export const toldBy = (teller: Partial<Recorded>, events: readonly Told[]): Told[] =>
+  events.map((event) => ({ ...teller, ...event }));
 
 /** An event of another party, or with what the log says of it. */
 export const by = <E extends CaseworkEvent>(

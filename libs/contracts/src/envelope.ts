@@ -2,7 +2,7 @@ import Type, { type Static } from 'typebox';
 import { Compile, type Validator } from 'typebox/compile';
 import type { Event } from '#kernel';
 import { type Entry, type EntryFields, parseKnows, writeKnows } from './entry.js';
-import { findSchema, fullTypeOf, type PublishedEvent } from './published.js';
+import { findSchema, fullTypeOf } from './published.js';
 import { upcast } from './upcasters.js';
 
 /** An entry's record is at most this many bytes of UTF-8, so that it fits the 16-bit length of a C2SP entry bundle. */
@@ -93,6 +93,16 @@ function parseDocument(record: string): Envelope | undefined {
   }
 }
 
+/** What an entry says happened, in the newest version of this build; raw where this build cannot read it. */
+function eventOf({ type: fullType, data: written }: Envelope) {
+  const [, , vocabulary = '', type = '', v = ''] = fullType.split('.');
+  const version = Number(v.slice(1));
+  const schema = findSchema(type);
+  const ours = schema?.vocabulary === vocabulary && version <= schema.version;
+  const data = ours ? upcast(type, version, written) : written;
+  return { type, data, fullType, version, known: ours && bodyOf(type)?.Check(data) === true };
+}
+
 /**
  * Reads a record. Undefined where it is no record of ours at all; an entry whose type, version or data this build
  * cannot read comes with `known: false` and its data as they are.
@@ -101,33 +111,25 @@ export function readRecord(record: string): Entry | undefined {
   const document = parseDocument(record);
   const knows = document && parseKnows(document.knows ?? '');
   if (document === undefined || knows === undefined) return undefined;
-  const [publisher = '', position = ''] = document.id.split('/');
-  if (document.source !== `/${publisher}`) return undefined;
-  const [, , vocabulary = '', name = '', v = ''] = document.type.split('.');
-  const version = Number(v.slice(1));
-  const schema = findSchema(name);
-  const ours = schema?.vocabulary === vocabulary && version <= schema.version;
-  const data = ours ? upcast(name, version, document.data) : document.data;
+  const { id, source, time, clock, actor, ruleset, reaction } = document;
+  const publisher = source.slice(1);
+  if (!id.startsWith(`${publisher}/`)) return undefined;
   return {
-    type: name,
-    data,
-    id: document.id,
+    ...eventOf(document),
+    id,
     publisher,
-    position: Number(position),
-    fullType: document.type,
-    version,
+    position: Number(id.slice(publisher.length + 1)),
     caseId: document.subject,
-    time: document.time,
+    time,
     occurredAt: document.occurredat,
-    clock: document.clock,
+    clock,
     knows,
-    actor: document.actor,
-    ruleset: document.ruleset,
+    actor,
+    ruleset,
     causationId: document.causationid,
-    reaction: document.reaction,
+    reaction,
     correlationId: document.correlationid,
     requestId: document.requestid,
     recordedFrom: document.recordedfrom ?? 'screen',
-    known: ours && (bodyOf(name)?.Check(data) ?? false),
-  } as Entry<PublishedEvent>;
+  } as Entry;
 }

@@ -88,17 +88,17 @@ export const SealedSection = asKind(
 
 /** A field that need not be there. */
 export const Optional = <S extends TSchema>(field: Kind<S>): Kind<TOptional<S>> =>
-  asKind(Type.Optional(field as S)) as Kind<TOptional<S>>;
+  asKind(Type.Optional(field as S) as TOptional<S>);
 
 /** A list of one kind, with at least `minItems` and at most `maxItems` members. */
 export const List = <S extends TSchema>(
   field: Kind<S>,
   limits: Readonly<{ minItems?: number; maxItems?: number }> = { maxItems: 500 },
-): Kind<TArray<S>> => asKind(Type.Array(field as S, limits)) as Kind<TArray<S>>;
+): Kind<TArray<S>> => asKind<TArray<S>>(Type.Array<S>(field, limits));
 
 /** Fields that belong together. */
 export const Group = <P extends Readonly<Record<string, Kind>>>(fields: P): Kind<TObject<P>> =>
-  asKind(Type.Object(fields, { additionalProperties: false })) as unknown as Kind<TObject<P>>;
+  asKind(Type.Object(fields, { additionalProperties: false }));
 
 /** The value that a kind of field holds. */
 export type ValueOf<K extends TSchema> = Static<K>;

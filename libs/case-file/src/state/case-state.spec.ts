@@ -1,5 +1,7 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
-import type { Entry } from '#contracts';
+import { readRecord, type Entry } from '#contracts';
 import {
   caseOf,
   evolveCase,
@@ -8,7 +10,13 @@ import {
   timelineOf,
   type CaseworkEvent,
 } from '#case-file';
-import { entryOf, examples, told } from '../../test/entries.js';
+import { entryOf, told } from '../../test/entries.js';
+
+const EXAMPLES = path.join(__dirname, '../../../contracts/examples');
+const examples = fs
+  .readdirSync(EXAMPLES)
+  .map((file) => readRecord(fs.readFileSync(path.join(EXAMPLES, file), 'utf8')))
+  .filter((entry) => entry !== undefined);
 
 const commune = 'labour-social/commune/da-phuoc';
 const post = 'border/post/long-binh';

@@ -1,4 +1,6 @@
+import { specification } from '#testing';
 import {
+  atBorder,
   closed,
   commune,
   died,
@@ -7,11 +9,12 @@ import {
   opened,
   received,
   released,
-  specify,
+  type Told,
+  toldBy,
 } from '../../test/told.js';
 import { closing } from './decider.js';
 
-const given = specify(closing);
+const given = (...events: Told[]) => specification(closing)(...toldBy(atBorder, events));
 const offered = {
   type: 'LeadOffered',
   data: { toParty: 'labour-social', toUnit: commune },

@@ -1,7 +1,8 @@
-import { before, by, died, lost, opened, specify } from '../../test/told.js';
+import { specification } from '#testing';
+import { atBorder, before, by, died, lost, opened, type Told, toldBy } from '../../test/told.js';
 import { contact } from './decider.js';
 
-const given = specify(contact);
+const given = (...events: Told[]) => specification(contact)(...toldBy(atBorder, events));
 const restored = { type: 'ContactRestored', data: {} } as const;
 
 describe('losing contact', () => {

@@ -1,7 +1,8 @@
-import { by, closed, died, open, opened, specify } from '../../test/told.js';
+import { specification } from '#testing';
+import { atBorder, by, closed, died, open, opened, type Told, toldBy } from '../../test/told.js';
 import { death } from './decider.js';
 
-const given = specify(death);
+const given = (...events: Told[]) => specification(death)(...toldBy(atBorder, events));
 
 describe('a death', () => {
   it('is recorded by whoever learns of it, of a missing person and on a closed case too', () => {

@@ -1,11 +1,15 @@
-import { after, closed, died, opened, specify } from '../../test/told.js';
+import type { EssentialNeedsMet } from '#contracts';
+import { specification } from '#testing';
+import { after, atBorder, closed, died, opened, type Told, toldBy } from '../../test/told.js';
 import { essentialNeeds } from './decider.js';
 import { refusals } from './refusals.js';
 
-const given = specify(essentialNeeds);
-const met = { type: 'EssentialNeedsMet', data: { needs: ['SAFETY', 'FOOD'] } } as const;
-const meet = { needs: ['SAFETY', 'FOOD', 'FOOD'] } as { needs: ('SAFETY' | 'FOOD')[] };
-const told = { ...met, data: { needs: [...met.data.needs] } };
+const given = (...events: Told[]) => specification(essentialNeeds)(...toldBy(atBorder, events));
+const told: EssentialNeedsMet = {
+  type: 'EssentialNeedsMet',
+  data: { needs: ['SAFETY', 'FOOD'] },
+};
+const meet = { needs: [...told.data.needs, ...told.data.needs] };
 
 describe('meeting essential needs', () => {
   it('records what was asked about and met, each once', () => {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import { specification } from '#testing';
 import { noCase } from '#case-file';
 import { evolve, Federation, partyNames, units } from '../../test/federation.js';
 import {
+  atBorder,
   before,
   by,
   commune,
@@ -10,8 +12,9 @@ import {
   opened,
   post,
   received,
-  specify,
   station,
+  type Told,
+  toldBy,
 } from '../../test/told.js';
 import { contact } from '../contact/decider.js';
 import { lead } from '../lead/decider.js';
@@ -19,7 +22,7 @@ import { reception } from '../reception/decider.js';
 import { release } from '../release/decider.js';
 import { handover } from './decider.js';
 
-const given = specify(handover);
+const given = (...events: Told[]) => specification(handover)(...toldBy(atBorder, events));
 const to = { log: 'labour-social' };
 const target = { toParty: 'labour-social', toUnit: commune } as const;
 const proposed = { type: 'HandoverProposed', data: { fromUnit: post, ...target } } as const;

@@ -59,16 +59,21 @@ function checkSides(command: commands.SignHandover, log: string): void {
   if (fromUnit === toUnit) throw refused('same-unit');
 }
 
+const waitsFor = (log: string, { minutes }: Custody) =>
+  minutes.some((one) => one.waitsFor === log && !one.confirmed);
+
+function answers(custody: Custody, log: string): (keyof typeof commands)[] {
+  const { proposal, lostSince } = custody;
+  if (proposal?.toParty === log) return ['AcceptHandover', 'RefuseHandover'];
+  if (proposal?.fromParty === log) return ['WithdrawHandover'];
+  return findKeeper(custody)?.party === log && !lostSince ? ['ProposeHandover'] : [];
+}
+
 function openNow({ course, custody }: CaseState, log: string): (keyof typeof commands)[] {
-  const { proposal, minutes } = custody;
-  const waiting = minutes.some(({ waitsFor, confirmed }) => waitsFor === log && !confirmed);
-  const confirm = waiting ? (['ConfirmHandover'] as const) : [];
-  if (course.status === 'not-opened' || course.died) return [...confirm];
-  if (proposal?.toParty === log)
-    return ['AcceptHandover', 'RefuseHandover', ...confirm, 'SignHandover'];
-  if (proposal?.fromParty === log) return ['WithdrawHandover', ...confirm, 'SignHandover'];
-  if (findKeeper(custody)?.party !== log || custody.lostSince) return [...confirm, 'SignHandover'];
-  return ['ProposeHandover', ...confirm, 'SignHandover'];
+  const confirm = waitsFor(log, custody) ? (['ConfirmHandover'] as const) : [];
+  return course.status === 'not-opened' || course.died
+    ? [...confirm]
+    : [...answers(custody, log), ...confirm, 'SignHandover'];
 }
 
 export const handover: Decider<CaseState, typeof commands, Writes, CaseworkEvent> = {

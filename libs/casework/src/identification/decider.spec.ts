@@ -1,10 +1,13 @@
-import { by, closed, opened, specify } from '../../test/told.js';
+import { specification } from '#testing';
+import { atBorder, by, closed, opened, type Told, toldBy } from '../../test/told.js';
 import { identification } from './decider.js';
 
 const unit = 'police/province/an-giang';
 const first = { agency: 'police', unit, officer: 'ca-1' };
 const second = { actor: { ...first, officer: 'ca-2' } };
-const given = specify(identification, { log: 'police', actor: first });
+const teller = { publisher: 'police', actor: `${unit}#ca-1`, occurredAt: atBorder.occurredAt };
+const given = (...events: Told[]) =>
+  specification(identification, { log: 'police', actor: first })(...toldBy(teller, events));
 
 const started = { type: 'VerificationStarted', data: {} } as const;
 const identified = { type: 'VictimIdentified', data: { ground: 'EVIDENCE' } } as const;

@@ -22,18 +22,20 @@ type Writes =
 
 const refused = (code: keyof typeof refusals) => new Refused(code);
 
+type How = NonNullable<Lead['ended']>['how'];
+
+function isEnded({ offer, ended }: Lead, named: string | undefined, log: string, how: How) {
+  const isMeant = named === undefined ? !offer : named === ended?.id;
+  return isMeant && ended?.how === how && ended.to === log;
+}
+
 /**
  * The open offer that `log` may end: only its recipient can, and only while it is open.
  * Undefined where `log` has ended it in this way already.
  */
-function offerToEnd(
-  { offer, ended }: Lead,
-  named: string | undefined,
-  log: string,
-  how: NonNullable<Lead['ended']>['how'],
-) {
-  const isMeant = named === undefined ? !offer : named === ended?.id;
-  if (isMeant && ended?.how === how && ended.to === log) return undefined;
+function offerToEnd(lead: Lead, named: string | undefined, log: string, how: How) {
+  if (isEnded(lead, named, log, how)) return undefined;
+  const { offer } = lead;
   if (!offer) throw refused(named === undefined ? 'no-offer' : 'offer-spent');
   if (named !== undefined && named !== offer.id) throw refused('offer-spent');
   if (offer.to !== log) throw refused('offered-to-another');

@@ -1,7 +1,8 @@
-import { open, opened, specify } from '../../test/told.js';
+import { specification } from '#testing';
+import { atBorder, open, opened, type Told, toldBy } from '../../test/told.js';
 import { opening } from './decider.js';
 
-const given = specify(opening);
+const given = (...events: Told[]) => specification(opening)(...toldBy(atBorder, events));
 const person = { handledAsChild: false, circumstance: 'PRESENT' } as const;
 const command = {
   path: 'SELF_RETURN' as const,

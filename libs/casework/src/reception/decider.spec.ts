@@ -1,5 +1,7 @@
+import { specification } from '#testing';
 import {
   after,
+  atBorder,
   before,
   by,
   closed,
@@ -9,12 +11,13 @@ import {
   post,
   received,
   released,
-  specify,
   station,
+  type Told,
+  toldBy,
 } from '../../test/told.js';
 import { reception } from './decider.js';
 
-const given = specify(reception);
+const given = (...events: Told[]) => specification(reception)(...toldBy(atBorder, events));
 const receive = { place: 'BORDER_POST', mode: 'RET_SELF' } as const;
 
 describe('receiving', () => {

@@ -1,4 +1,6 @@
+import { specification } from '#testing';
 import {
+  atBorder,
   before,
   by,
   commune,
@@ -8,12 +10,13 @@ import {
   post,
   received,
   released,
-  specify,
   station,
+  type Told,
+  toldBy,
 } from '../../test/told.js';
 import { release } from './decider.js';
 
-const given = specify(release);
+const given = (...events: Told[]) => specification(release)(...toldBy(atBorder, events));
 const proposed = {
   type: 'HandoverProposed',
   data: { fromUnit: post, toParty: 'labour-social', toUnit: commune },

@@ -1,7 +1,19 @@
-import { before, by, died, opened, post, received, specify, station } from '../../test/told.js';
+import { specification } from '#testing';
+import {
+  atBorder,
+  before,
+  by,
+  died,
+  opened,
+  post,
+  received,
+  station,
+  type Told,
+  toldBy,
+} from '../../test/told.js';
 import { rescue } from './decider.js';
 
-const given = specify(rescue);
+const given = (...events: Told[]) => specification(rescue)(...toldBy(atBorder, events));
 const rescued = { type: 'PersonRescued', data: { unit: post, place: 'BORDER_AREA' } } as const;
 
 describe('rescuing', () => {
