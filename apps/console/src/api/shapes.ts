@@ -32,13 +32,14 @@ export type CaseRow = Readonly<{
   incident: string | null;
   localNumber: number | null;
   handledAsChild: boolean;
-  purpose: string;
-  path: string;
+  purpose: string | null;
+  path: string | null;
   lead: string | null;
+  custody: 'not-received' | 'missing' | 'abroad' | 'released' | 'with-unit';
   custodyUnit: string | null;
   identification: string | null;
   course: string;
-  openedAt: string;
+  openedAt: string | null;
   lastAt: string;
 }>;
 
@@ -60,7 +61,7 @@ export type EntryItem = Readonly<{
 
 export type Moment = Readonly<{ localOrder: number; id: string; cut: string; arrivedAt: string }>;
 
-/** `stated`: from what the ministry's own entries say that it knew; `entries`: the log is the view's own. */
+/** `stated`: the ministry's service says in what order entries reached it; `entries`: only what its own entries prove. */
 export type Replay = Readonly<{
   view: string;
   evidence: 'stated' | 'entries';
@@ -90,7 +91,8 @@ export type Fresh = Readonly<{
   log: string;
   words: Words;
   size: number;
-  at: string;
+  /** Null before the first contact. */
+  at: string | null;
   behindSeconds: number;
   dispute: Readonly<{ position: number; reason: string }> | null;
 }>;

@@ -13,7 +13,7 @@ export function CaseRowWords({ row }: Readonly<{ row: CaseRow }>) {
   const partyName = usePartyName();
   const custody = row.custodyUnit
     ? `${t('cases.custody')}: ${words(wordsOfUnit(row.custodyUnit))}`
-    : t('cases.noCustody');
+    : t(row.custody === 'with-unit' ? 'file.with.not-received' : `file.with.${row.custody}`);
   const lead = row.lead ? `${t('cases.lead')}: ${partyName(row.lead)}` : '';
   return (
     <span className="grid gap-x-6 sm:grid-cols-[14rem_1fr_auto]">

@@ -81,7 +81,6 @@ function Step({ seen, command, fields, look }: StepProps) {
       <PageTitle>{words(command.label)}</PageTitle>
       <CommandForm
         fields={fields}
-        given={fields.some(({ name }) => name === 'unit') && officer ? { unit: officer.unit } : {}}
         path={command.path}
         etag={etag}
         first={[

@@ -14,8 +14,6 @@ import { useSending } from './use-sending.js';
 
 type CommandFormProps = Readonly<{
   fields: readonly Field[];
-  /** What is known before anything is typed. */
-  given: Group;
   path: string;
   etag: string | undefined;
   /** Lines of the check that stand above the fields: step, case, officer. */
@@ -29,8 +27,8 @@ type Line = Readonly<{ path: string; words: string }>;
 
 /** A step from empty fields over the check to the record. What was typed stays, whatever the service answers. */
 export function CommandForm(props: CommandFormProps) {
-  const { fields, given, path, etag, first, done, moved } = props;
-  const [draft, setDraft] = useState<Group>({ ...blankGroup(fields), ...given });
+  const { fields, path, etag, first, done, moved } = props;
+  const [draft, setDraft] = useState<Group>(blankGroup(fields));
   const [read, setRead] = useState<Read>();
   const [attempt, setAttempt] = useState(0);
   const sending = useSending(done);

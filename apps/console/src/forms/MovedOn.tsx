@@ -12,7 +12,7 @@ import { shortMomentOf } from '../texts/time.js';
 
 type MovedOnProps = Readonly<{
   caseId: string;
-  /** The local order up to which the officer had seen the case. */
+  /** The first local order that the officer had not seen. */
   since: number;
   look: (now: CaseAnswer) => void;
 }>;
@@ -30,7 +30,7 @@ export function MovedOn({ caseId, since, look }: MovedOnProps) {
   return (
     <section role="alert" className="my-4 border-4 border-amber p-4" data-testid="moved-on">
       <Loaded query={rows} rows={2}>
-        {({ items }) => <WhatMoved rows={items.filter(({ localOrder }) => localOrder > since)} />}
+        {({ items }) => <WhatMoved rows={items.filter(({ localOrder }) => localOrder >= since)} />}
       </Loaded>
       <p className="my-2">{t('form.movedKept')}</p>
       <div className="flex flex-wrap gap-2">

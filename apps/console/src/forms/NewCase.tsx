@@ -68,7 +68,6 @@ function OpenCases({ told }: Readonly<{ told: OpenApi }>) {
   return (
     <CommandForm
       fields={form.fields}
-      given={{}}
       path="/cases"
       etag={undefined}
       first={[

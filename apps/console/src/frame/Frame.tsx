@@ -7,6 +7,7 @@ import { Freshness } from './Freshness.js';
 import { HideScreen } from './HideScreen.js';
 import { Masthead } from './Masthead.js';
 import { Strips } from './Strips.js';
+import { WithOfficer } from './WithOfficer.js';
 
 /** What stands around every screen. Nothing is drawn before the service has said whose face it shows. */
 export function Frame() {
@@ -24,15 +25,23 @@ export function Frame() {
         {(told) => (
           <>
             {told.illustration && (
-              <p className="strip bg-ink text-sm text-white" data-testid="illustration" role="note">
-                {t('app.illustration')}
+              <p
+                className="bg-link text-sm font-bold text-white"
+                data-testid="illustration"
+                role="note"
+              >
+                <span className="mx-auto block max-w-6xl px-3 py-1 sm:px-6">
+                  {t('app.illustration')}
+                </span>
               </p>
             )}
             <Masthead />
             <Strips />
             <Freshness />
             <main id="main" tabIndex={-1} className="mx-auto max-w-6xl px-3 py-4 sm:px-6">
-              <Outlet />
+              <WithOfficer>
+                <Outlet />
+              </WithOfficer>
             </main>
           </>
         )}

@@ -60,12 +60,14 @@ export function Masthead() {
   const { words, face } = useService();
   const name = useWords();
   return (
-    <header className="border-b-8 border-link bg-ink text-white [--color-focus:#ffdd00]">
+    <header className="bg-ink text-white">
       <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-4 px-3 sm:px-6">
         <p className="py-2">
-          <span className="font-bold">{t('app.name')}</span> · {name(words)}, {t(`face.${face}`)}
+          <span className="hidden font-bold sm:inline">{t('app.name')} · </span>
+          <span className="font-bold sm:font-normal">{name(words)}</span>
+          <span className="hidden sm:inline">, {t(`face.${face}`)}</span>
         </p>
-        <div className="flex flex-wrap items-center gap-x-2">
+        <div className="flex items-center gap-x-2">
           <LanguageSwitch />
           <HideButton />
         </div>

@@ -1,6 +1,8 @@
-import { lists, type Coded } from '#codes';
+import { lists, parties, type Coded } from '#codes';
 import type { Words } from '#kernel';
 import { caseworkCodes } from '../../../../libs/case-file/src/words/casework-codes.js';
+
+import { formCodes } from '../texts/inner-fields.js';
 
 type ByCode = Readonly<Record<string, Words>>;
 
@@ -8,6 +10,8 @@ const wordsByCode = (list: readonly Coded[]): ByCode =>
   Object.fromEntries(list.map(({ code, words }) => [code, words]));
 
 const all: readonly ByCode[] = [
+  formCodes,
+  Object.fromEntries(parties.map(({ log, words }) => [log, words])),
   ...Object.values(caseworkCodes),
   ...Object.values(lists).map(wordsByCode),
 ];

@@ -65,7 +65,6 @@ export const en: Texts = {
     number: 'No. {{n}}',
     lead: 'Lead',
     custody: 'Is now with',
-    noCustody: 'Not received by anyone yet',
     last: 'Last entry {{at}}',
     incident: 'Incident {{id}}',
   },
@@ -232,8 +231,9 @@ export const en: Texts = {
     entries: 'Entries at that moment',
     evidence: {
       stated:
-        'As stated by this party: only from what its own entries say that it knew. Between two entries it may have known more.',
-      entries: 'In the true order of arrival at this service itself.',
+        'As the service of this party states the order in which entries reached it. Each entry has its own proof; that order has none.',
+      entries:
+        'The service of this party does not answer. These are the moments that its own entries prove; between two of them it may have known more.',
     },
   },
   proof: {

@@ -13,3 +13,11 @@ export const innerFields: Readonly<Record<string, Words>> = {
   unit: { vi: 'Đơn vị', en: 'Unit' },
   caseId: { vi: 'Mã hồ sơ', en: 'Case' },
 };
+
+/** Words of the codes that only forms have and no list tells. */
+export const formCodes: Readonly<Record<string, Words>> = {
+  PROTECTION: { vi: 'Hồ sơ thật', en: 'A real case' },
+  ILLUSTRATION: { vi: 'Minh họa', en: 'An illustration' },
+  screen: { vi: 'màn hình', en: 'screen' },
+  paper: { vi: 'biên bản giấy', en: 'paper' },
+};

@@ -64,7 +64,6 @@ export const vi = {
     number: 'Số {{n}}',
     lead: 'Chủ trì',
     custody: 'Đang ở với',
-    noCustody: 'Chưa có ai tiếp nhận',
     last: 'Ghi lần cuối {{at}}',
     incident: 'Vụ {{id}}',
   },
@@ -230,8 +229,9 @@ export const vi = {
     entries: 'Các mục khi đó',
     evidence: {
       stated:
-        'Theo lời bên này: chỉ từ những gì các mục của chính họ nói là đã biết. Giữa hai mục, họ có thể đã biết nhiều hơn.',
-      entries: 'Theo thứ tự đến thật của chính máy chủ này.',
+        'Theo lời máy chủ của bên này về thứ tự các mục đến với họ. Từng mục có bằng chứng riêng; thứ tự đến thì không.',
+      entries:
+        'Máy chủ của bên này không trả lời. Đây là những lúc mà các mục của chính họ chứng minh; giữa hai mục, họ có thể đã biết nhiều hơn.',
     },
   },
   proof: {
