@@ -2,17 +2,9 @@ import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DataSource } from 'typeorm';
-import {
-  Ledger,
-  openDatabase,
-  Projector,
-  Reactor,
-  type Database,
-  type Projection,
-  type ReactionRule,
-} from '#ledger';
-import type { Databases } from './federation-databases.js';
+import type { DataSource } from 'typeorm';
+import { Ledger, Projector, Reactor, type Projection, type ReactionRule } from '#ledger';
+import type { Databases, Dump, Place } from './federation-databases.js';
 
 /** What the services of a federation have in common. */
 export type Setting = Readonly<{
@@ -40,11 +32,9 @@ export class FederationService {
   ledger!: Ledger;
   projectors: readonly Projector[] = [];
   reactors: readonly Reactor[] = [];
-  source!: DataSource;
   readonly keyFolder = makeKeyFolder();
-  private db!: Database;
-  private database = '';
-  private backupName: string | undefined;
+  private place!: Place;
+  private kept: Dump | undefined;
 
   constructor(
     readonly log: string,
@@ -52,15 +42,20 @@ export class FederationService {
   ) {}
 
   async begin(): Promise<void> {
-    await this.connect(await this.setting.databases.create());
+    this.place = await this.setting.databases.take();
     await this.start();
+  }
+
+  /** For the service's lists. */
+  get source(): DataSource {
+    return this.place.source;
   }
 
   /** Opens a new Ledger on what the database holds, as a process does that starts; the one before is dropped. */
   async start(causeWaitSeconds = this.setting.causeWaitSeconds): Promise<void> {
     const { logs, projections, now, reactions } = this.setting;
     this.ledger = new Ledger({
-      db: this.db,
+      db: this.place.db,
       log: this.log,
       logs,
       keyFolder: this.keyFolder,
@@ -68,7 +63,7 @@ export class FederationService {
       now: () => now() + this.clockErrorMs,
     });
     await this.ledger.open();
-    this.projectors = projections.map((p) => new Projector(this.source, p));
+    this.projectors = projections.map((p) => new Projector(this.place.source, p));
     this.reactors = reactions(this).map((rule) => new Reactor(this.ledger, rule));
   }
 
@@ -87,51 +82,23 @@ export class FederationService {
   }
 
   get hasBackup(): boolean {
-    return this.backupName !== undefined;
+    return this.kept !== undefined;
   }
 
-  /** Copies the database aside, without what lies outside it: key, signer's memory. */
+  /** Copies all rows aside, without what lies outside the database: key, signer's memory. */
   async backup(): Promise<void> {
-    const { databases } = this.setting;
-    await this.disconnect();
-    if (this.backupName) await databases.drop(this.backupName);
-    this.backupName = await databases.create(this.database);
-    await this.connect(this.database);
-    await this.start();
+    this.kept = await this.place.dump();
   }
 
-  /** Puts the copy in the place of the database, and starts. */
+  /** Puts the copy in the place of what is there, and starts. */
   async restore(): Promise<void> {
-    const { databases } = this.setting;
-    if (!this.backupName) throw new Error(`${this.log} has no backup`);
-    await this.disconnect();
-    await databases.drop(this.database);
-    await this.connect(await databases.create(this.backupName));
+    if (!this.kept) throw new Error(`${this.log} has no backup`);
+    await this.place.load(this.kept);
     await this.start();
   }
 
-  async end(): Promise<void> {
-    await this.disconnect();
+  end(): void {
     rmSync(this.keyFolder, { recursive: true, force: true });
-    await this.setting.databases.drop(this.database);
-    if (this.backupName) await this.setting.databases.drop(this.backupName);
-  }
-
-  private async connect(database: string): Promise<void> {
-    this.database = database;
-    const url = this.setting.databases.url(database);
-    this.db = openDatabase(url, () => undefined, 4);
-    const entities = this.setting.projections.map((p) => p.row);
-    this.source = await new DataSource({
-      type: 'postgres',
-      url,
-      entities,
-      poolSize: 1,
-    }).initialize();
-  }
-
-  private async disconnect(): Promise<void> {
-    await this.db.end();
-    await this.source.destroy();
+    this.setting.databases.giveBack(this.place);
   }
 }

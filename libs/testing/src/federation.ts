@@ -10,7 +10,7 @@ import { Databases } from './federation-databases.js';
 import { FederationService, type Setting } from './federation-service.js';
 
 export type FederationOptions = Readonly<{
-  /** From `openFederationDatabases`, where several federations share one template; they must have its projections. */
+  /** From `openFederationDatabases`, which several federations share; made for the same projections. */
   databases: Databases;
   logs?: readonly string[];
   projections?: readonly Projection[];
@@ -96,8 +96,10 @@ export class Federation {
   /** All logs from one to another. Returns whether anything was taken. */
   async sync(to: FederationService, from: FederationService): Promise<boolean> {
     let some = false;
+    const [here, there] = await Promise.all([to.ledger.heads(), from.ledger.heads()]);
     for (const { log } of this.services)
-      if ((await this.fetch(to, from, log))?.kind === 'taken') some = true;
+      if ((there.get(log)?.size ?? 0) > (here.get(log)?.size ?? 0))
+        if ((await this.fetch(to, from, log))?.kind === 'taken') some = true;
     return some;
   }
 
@@ -117,8 +119,8 @@ export class Federation {
     for (const service of this.services) await service.project();
   }
 
-  async close(): Promise<void> {
-    for (const service of this.services) await service.end();
+  close(): void {
+    for (const service of this.services) service.end();
   }
 
   /** What a person does for a service whose signer remembers what nobody has. */
