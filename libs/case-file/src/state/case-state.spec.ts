@@ -151,6 +151,9 @@ describe('custody', () => {
     const now = told(['border', opened], ['border', received], ['border', signed]);
     const again = [...now, entryOf(received, 3, late)];
     expect(caseOf(again).custody).toEqual(caseOf(now).custody);
+    const elsewhere = { ...signed, data: { ...minutes, toUnit: `${commune}-2` } };
+    const old = caseOf([...now, entryOf(elsewhere, 3, late)]).custody;
+    expect(old).toMatchObject({ with: { unit: commune }, minutes: [{}, { id: 'border/3' }] });
   });
 
   it('shows minutes until the other side confirms them', () => {

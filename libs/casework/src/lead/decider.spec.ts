@@ -105,6 +105,9 @@ describe('ending an offer', () => {
     given(opened, offered, asked, byThem(withdrawn))
       .when('ConfirmLeadWithdrawal', { offer: 'border/1' }, to)
       .thenNothing();
+    given(opened, offered, byThem(accepted))
+      .when('ConfirmLeadWithdrawal', { offer: 'border/1' }, to)
+      .thenNothing();
   });
 });
 

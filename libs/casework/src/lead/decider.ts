@@ -88,7 +88,9 @@ export const lead: Decider<CaseState, typeof commands, Writes, CaseworkEvent> = 
       return [{ type: 'LeadOfferWithdrawalAsked', data: { offer: offer.id, toParty: offer.to } }];
     },
 
+    // An offer that has ended in another way meanwhile has nothing left to withdraw.
     ConfirmLeadWithdrawal({ offer: named }, state, { log }) {
+      if (named !== undefined && state.lead.offer?.id !== named) return [];
       const offer = offerToEnd(state.lead, named, log, 'withdrawn');
       if (offer && !offer.withdrawalAsked) throw refused('withdrawal-not-asked');
       return offer ? [{ type: 'LeadOfferWithdrawn', data: { offer: offer.id } }] : [];

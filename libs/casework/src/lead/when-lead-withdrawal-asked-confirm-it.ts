@@ -2,8 +2,8 @@ import type { Reaction } from '#host';
 import { ConfirmLeadWithdrawal } from './commands.js';
 
 /**
- * The recipient of an offer gives it back when the holder asks, unless an officer has ended it before: then the command
- * is refused as spent, or says nothing new, and no lead moves.
+ * The recipient of an offer gives it back when the holder asks. Where an officer has ended the offer before, the command
+ * says nothing, and no lead moves.
  */
 export const whenLeadWithdrawalAskedConfirmIt: Reaction = {
   name: 'when-lead-withdrawal-asked-confirm-it',
