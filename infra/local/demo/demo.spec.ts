@@ -27,6 +27,11 @@ describe('a story', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
+  it.each(readStories())('$story goes on in time', ({ steps: all }) => {
+    const times = all.map(({ at }) => at);
+    expect(times).toEqual([...times].sort());
+  });
+
   it.each(steps)('%s says what was published, and what is invented', (_, step) => {
     const isInvented = step.invented === true;
     expect(isInvented).toBe(step.published === undefined);

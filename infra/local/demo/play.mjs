@@ -1,7 +1,8 @@
 import { eachOf, read, readUntil, send } from './client.mjs';
 import { bodyOf, logOf, numbersOf, openingOf, readStories } from './story.mjs';
 
-const AT_ONCE = 8;
+/** Persons who go through a day at the same time; each service sees about half of them at once. */
+const AT_ONCE = 16;
 
 /** A case of the demo while it is played: its id, and what was written on it so far. */
 const newCase = (name, caseId, entry) => ({
@@ -48,7 +49,6 @@ async function open(stage, step) {
   });
   const opened = cases.map((caseId, i) => newCase(`${group}-${i + 1}`, caseId, entries[i]));
   stage.groups.set(group, opened);
-  return opened.length;
 }
 
 async function record(stage, step, one, awaited) {
@@ -66,29 +66,54 @@ async function record(stage, step, one, awaited) {
   one.newest.set(log, entries.at(-1));
 }
 
-async function playStep(stage, step) {
-  if (step.open) return open(stage, step);
-  const meant = Object.entries(step.for).flatMap(([group, numbers]) =>
+/** Steps by the day on which they happened: within a day each person goes on alone, a new day begins with all. */
+function daysOf(steps) {
+  const days = new Map();
+  for (const step of steps) {
+    const day = step.at.slice(0, 10);
+    days.set(day, [...(days.get(day) ?? []), step]);
+  }
+  return [...days.values()];
+}
+
+/** Who takes part in a step, each with the event to wait for. */
+const meantBy = (stage, step) =>
+  Object.entries(step.for).flatMap(([group, numbers]) =>
     numbersOf(numbers).map((n) => [stage.groups.get(group)[n - 1], step.awaits?.[group]]),
   );
-  await eachOf(meant, AT_ONCE, ([one, awaited]) => record(stage, step, one, awaited));
-  return meant.length;
+
+async function playDay(stage, day) {
+  const acts = new Map();
+  for (const step of day)
+    if (step.open) await said(stage, step, () => open(stage, step));
+    else
+      for (const [one, awaited] of meantBy(stage, step))
+        acts.set(one, [
+          ...(acts.get(one) ?? []),
+          () => said(stage, step, () => record(stage, step, one, awaited)),
+        ]);
+  await eachOf([...acts.values()], AT_ONCE, async (ofOne) => {
+    for (const act of ofOne) await act();
+  });
+}
+
+/** Does an act, and says story and step where it fails. */
+async function said(stage, step, act) {
+  try {
+    await act();
+    stage.acts += 1;
+  } catch (error) {
+    throw new Error(`demo ${stage.story}, step ${step.name}: ${error.message}`, { cause: error });
+  }
 }
 
 async function playStory({ story, words, steps }, { services, say, fetch }) {
-  const stage = { story, services, fetch, groups: new Map() };
+  const stage = { story, services, fetch, groups: new Map(), acts: 0 };
   const begin = performance.now();
-  let recorded = 0;
-  for (const step of steps) {
-    try {
-      recorded += await playStep(stage, step);
-    } catch (error) {
-      throw new Error(`demo ${story}, step ${step.name}: ${error.message}`, { cause: error });
-    }
-  }
+  for (const day of daysOf(steps)) await playDay(stage, day);
   const cases = [...stage.groups.values()].flat().length;
   const seconds = ((performance.now() - begin) / 1000).toFixed(1);
-  say(`${story} ${words.en}: ${cases} cases, ${recorded} acts (${seconds} s)`);
+  say(`${story} ${words.en}: ${cases} cases, ${stage.acts} acts (${seconds} s)`);
 }
 
 /**

@@ -2,15 +2,7 @@ import 'reflect-metadata';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { findDemoOfficer } from '#codes';
-import {
-  caseIdOf,
-  casePrefix,
-  findFault,
-  readRecord,
-  writeRecord,
-  type Entry,
-  type PublishedEvent,
-} from '#contracts';
+import { caseIdOf, casePrefix, findFault, readRecord, writeRecord, type Entry } from '#contracts';
 import type { AnyDuty, Service } from '#host';
 import { fold, Refused, type Actor, type Context, type Event, type Written } from '#kernel';
 
@@ -85,7 +77,7 @@ export class World {
       ([name]) => kebab(name) === commandName,
     );
     if (!duty || !found) return answerOf(404, { code: 'not-found', detail: asked.way.join('/') });
-    const command = plainToInstance(found[1] as Command, asked.body);
+    const command = plainToInstance<object, object>(found[1] as Command, asked.body);
     const faults = validateSync(command, { whitelist: true, forbidNonWhitelisted: true });
     if (faults.length > 0)
       return answerOf(400, { code: 'invalid-body', detail: faults.join('; ') });
@@ -160,7 +152,7 @@ export class World {
     return entry;
   }
 
-  private react(entry: Entry<PublishedEvent>): void {
+  private react(entry: Entry): void {
     for (const service of this.services)
       for (const reaction of service.reactions.filter(({ event }) => event === entry.type)) {
         const command = reaction.command(entry, service.log);
