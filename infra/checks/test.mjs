@@ -20,7 +20,7 @@ const install = async () => {
   return { ok: true };
 };
 
-/** @returns {Promise<Count[]>} */
+/** @returns {Promise<(Count & { ok: boolean })[]>} */
 async function runTests() {
   const counts = [];
   for (const [kind, name] of KINDS)
@@ -38,12 +38,13 @@ function* troubles({ failedChecks, lacking, required, skips }) {
       yield `${file} skips ${tests} tests, although this machine lacks nothing`;
 }
 
+/** @param {(Count & { ok: boolean })[]} counts a run that failed failed somewhere, even where no test says so */
 function sum(counts) {
-  const total = (key) => counts.reduce((all, count) => all + (count[key] ?? 0), 0);
+  const total = (amount) => counts.reduce((all, count) => all + amount(count), 0);
   return {
-    passed: total('passed'),
-    failed: total('failed'),
-    skips: counts.flatMap(({ skips }) => skips ?? []),
+    passed: total(({ passed = 0 }) => passed),
+    failed: total(({ ok, failed = 0 }) => (ok ? failed : Math.max(failed, 1))),
+    skips: counts.flatMap(({ skips = [] }) => skips),
   };
 }
 
@@ -63,14 +64,7 @@ async function main() {
   const required = readRequired(process.argv.slice(2), process.env.REQUIRE);
   whenOrphaned(() => process.exit(1)); // what it started is tied to it
   const installed = await runStep({ name: 'packages', run: install }, say);
-  if (!installed.ok)
-    return summarise({
-      lacking: new Map(),
-      passed: 0,
-      failed: 0,
-      skips: [],
-      troubles: ['packages'],
-    });
+  if (!installed.ok) throw new Error('the packages could not be installed');
   const failedChecks = await check(say);
   const lacking = await findLacking();
   const { passed, failed, skips } = sum(await runTests());

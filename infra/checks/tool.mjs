@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { ROOT, nodeBinary } from '../local/places.mjs';
 import { spawnTied } from '../local/processes.mjs';
 
@@ -30,7 +31,7 @@ export async function runNode(script, args, { env = {}, onlyErrors = false, ms =
     child.kill('SIGKILL');
   }, ms);
   const [code] = await once(child, 'close').finally(() => clearTimeout(timer));
-  return { ok: code === 0, output: output.trim() };
+  return { ok: code === 0, output: stripVTControlCharacters(output).trim() };
 }
 
 /**
