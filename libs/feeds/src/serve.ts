@@ -1,5 +1,19 @@
-import { proveInclusion, readRecords, readTile, type Ledger, type SignedCheckpoint } from '#ledger';
-import { encodeBundle, parseTilePath, TILE_WIDTH, tileWidth, type TileName } from '#merkle';
+import {
+  proveInclusion,
+  readRecords,
+  readTile,
+  sha256,
+  type Ledger,
+  type SignedCheckpoint,
+} from '#ledger';
+import {
+  encodeBundle,
+  leafHash,
+  parseTilePath,
+  TILE_WIDTH,
+  tileWidth,
+  type TileName,
+} from '#merkle';
 import { readRecord } from '#contracts';
 
 /** An answer over HTTP: `type` is its media type, `cache` its Cache-Control. */
@@ -12,6 +26,7 @@ export type Served = Readonly<{
 
 const YEAR = 'max-age=31536000, immutable';
 const BYTES = 'application/octet-stream';
+const hex = (hash: Uint8Array) => Buffer.from(hash).toString('hex');
 const text = (body: string): Served => ({
   status: 200,
   type: 'text/plain; charset=utf-8',
@@ -79,11 +94,14 @@ async function serveInclusion(
   const size = Number(asked.size ?? checkpoint.size);
   if (!Number.isSafeInteger(size) || size > checkpoint.size || position >= size) return undefined;
   const proof = await proveInclusion(ledger.db, log, position, size);
+  const [record] = await readRecords(ledger.db, log, position, position + 1);
+  const leaf = leafHash(sha256, record ?? new Uint8Array());
   const body = JSON.stringify({
     log,
     position,
     size,
-    proof: proof.map((hash) => Buffer.from(hash).toString('base64')),
+    leaf: hex(leaf),
+    proof: proof.map(hex),
     checkpoint: checkpoint.note,
   });
   return { status: 200, type: 'application/json', body, cache: 'no-store' };
