@@ -1,4 +1,4 @@
-import { isRunning, pause, stopChild } from './processes.mjs';
+import { pause, stopChild } from './processes.mjs';
 
 const RESTARTS = 5;
 const SETTLED = 60_000;
@@ -43,7 +43,7 @@ export function keepRunning({ name, start, say, changed, giveUp }) {
     lastLines: () => current.lastLines(),
     stop: async () => {
       stopped = true;
-      if (isRunning(current.child)) await stopChild(current.child);
+      await stopChild(current.child, { ms: 5_000 });
     },
   };
 }
