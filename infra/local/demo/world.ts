@@ -73,11 +73,10 @@ export class World {
   ): Response {
     const [dutyName = 'opening', commandName = 'open-cases'] = asked.way;
     const duty = service.duties.find(({ name }) => name === dutyName);
-    const found = Object.entries(duty?.commands ?? {}).find(
-      ([name]) => kebab(name) === commandName,
-    );
+    const commands: Readonly<Record<string, unknown>> = duty?.commands ?? {};
+    const found = Object.entries(commands).find(([name]) => kebab(name) === commandName);
     if (!duty || !found) return answerOf(404, { code: 'not-found', detail: asked.way.join('/') });
-    const command = plainToInstance<object, object>(found[1] as Command, asked.body);
+    const command = plainToInstance(found[1] as Command, asked.body);
     const faults = validateSync(command, { whitelist: true, forbidNonWhitelisted: true });
     if (faults.length > 0)
       return answerOf(400, { code: 'invalid-body', detail: faults.join('; ') });
@@ -90,7 +89,8 @@ export class World {
       this.answers.set(asked.key, answer);
       return answerOf(201, answer);
     } catch (error) {
-      if (error instanceof Refused) return answerOf(409, { code: error.code, detail: duty.name });
+      if (error instanceof Refused)
+        return answerOf(409, { code: error.message, detail: duty.name });
       throw error;
     }
   }

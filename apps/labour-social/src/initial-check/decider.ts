@@ -13,6 +13,7 @@ export const initialCheck: Decider<
   initialState: 'not-notified',
 
   open: (state) => (state === 'notified' ? ['CompleteInitialCheck'] : []),
+  expected: (state) => (state === 'notified' ? 'CompleteInitialCheck' : undefined),
 
   decide: {
     // Law 53/2024 art. 27.2: within three days of the commune's notice, with the police. Law 66/2011 art. 24: the same.
