@@ -6,29 +6,36 @@ import { useLanguage, useWords } from '../texts/language.js';
 import { momentOf } from '../texts/time.js';
 import { twoDigits } from './CaseRowWords.js';
 
-type CaseHeaderProps = Readonly<{ caseId: string; state: CaseState }>;
+type CaseHeaderProps = Readonly<{ caseId: string; state: CaseState; stays?: boolean }>;
 
 /** Which case, with whom the person is, who leads: the two are told apart and neither hides an open proposal. */
-export function CaseHeader({ caseId, state }: CaseHeaderProps) {
+export function CaseHeader({ caseId, state, stays = false }: CaseHeaderProps) {
   const { t } = useTranslation();
   const number = state.course.opened?.localNumber;
   return (
-    <div data-testid="case-header">
-      <p className="flex flex-wrap items-baseline gap-x-4">
-        <span className="text-lg font-bold" data-testid="case-id">
-          {caseId}
-        </span>
-        {number !== undefined && <span>{t('cases.number', { n: twoDigits(number) })}</span>}
-        {state.course.handledAsChild && (
-          <span className="tag" data-testid="handled-as-child">
-            {t('person.child')}
+    <div data-testid="case-header" className="contents sm:block">
+      {/* On a telephone only this part stays while scrolling: which case, and with whom the person is. */}
+      <div
+        className={`${stays ? 'sticky' : ''} top-0 z-10 border-b border-line bg-white py-1 sm:static sm:border-0 sm:py-0`}
+      >
+        <p className="flex flex-wrap items-baseline gap-x-4">
+          <span className="text-lg font-bold" data-testid="case-id">
+            {caseId}
           </span>
-        )}
-      </p>
+          {number !== undefined && <span>{t('cases.number', { n: twoDigits(number) })}</span>}
+          {state.course.handledAsChild && (
+            <span className="tag" data-testid="handled-as-child">
+              {t('person.child')}
+            </span>
+          )}
+        </p>
+        <dl>
+          <Line name={t('file.custody')} testid="custody">
+            <CustodyWords state={state} />
+          </Line>
+        </dl>
+      </div>
       <dl>
-        <Line name={t('file.custody')} testid="custody">
-          <CustodyWords state={state} />
-        </Line>
         <Line name={t('file.lead')} testid="lead">
           <LeadWords state={state} />
         </Line>

@@ -43,12 +43,12 @@ function CaseFile({ file, timeline }: CaseFileProps) {
   // A reader who does not act on cases gets no buttons.
   const commands = face === 'officer' ? open : [];
   return (
-    <div data-testid="case-page" data-up-to={upTo}>
+    <div data-testid="case-page" data-up-to={upTo} className="pb-20 sm:pb-0">
       <section
         aria-label={t('file.header')}
-        className="z-10 -mx-3 border-b-2 border-ink bg-white px-3 py-2 sm:sticky sm:top-0 sm:-mx-6 sm:px-6"
+        className="contents border-b-2 border-ink bg-white py-2 sm:sticky sm:top-0 sm:z-10 sm:-mx-6 sm:block sm:px-6"
       >
-        <CaseHeader caseId={caseId} state={state} />
+        <CaseHeader caseId={caseId} state={state} stays />
         {face === 'officer' && (
           <div className="mt-2 flex flex-wrap items-start gap-2">
             <MainCommand caseId={caseId} command={commands[0]} />

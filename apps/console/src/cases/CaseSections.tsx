@@ -13,7 +13,7 @@ type CaseSectionsProps = Readonly<{
 }>;
 
 const TAB =
-  'target cursor-pointer border border-b-0 border-line px-4 font-bold selected:border-ink selected:bg-white not-selected:bg-wash not-selected:underline';
+  'target cursor-pointer border border-b-0 border-line px-4 font-bold bg-wash underline data-[selected]:-mb-px data-[selected]:border-ink data-[selected]:bg-white data-[selected]:no-underline';
 
 /** Duties and timeline: tabs side by side, on a telephone one section under the other. */
 export function CaseSections({ caseId, commands, timeline }: CaseSectionsProps) {

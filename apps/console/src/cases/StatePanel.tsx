@@ -2,6 +2,7 @@ import type { CaseState } from '#case-file';
 import { wordsOfCode } from '#codes';
 import { useTranslation } from 'react-i18next';
 import { useLanguage, useWords } from '../texts/language.js';
+import { alone } from '../texts/sentence.js';
 import { dayOf, momentOf } from '../texts/time.js';
 import { usePartyName } from '../api/queries.js';
 import { caseworkWords } from '../parts/code-words.js';
@@ -60,7 +61,7 @@ function useIdentification({ identification, confirmations }: CaseState): string
     ...(proposal ? [t('file.secondOfficer', { who: partyName(proposal.by) })] : []),
     ...confirmations.map(({ paper, by, at }) =>
       t('file.paper', {
-        paper: words(caseworkWords('paper', paper)),
+        paper: alone(words(caseworkWords('paper', paper))),
         who: partyName(by),
         day: dayOf(at, language),
       }),
@@ -84,7 +85,7 @@ function useReturn({ course: { opened, rescued }, custody }: CaseState): string[
   const place = rescued && words(caseworkWords('rescuePlace', rescued.place));
   const to = custody.releasedTo && words(caseworkWords('releasedTo', custody.releasedTo));
   return [
-    opened ? words(caseworkWords('path', opened.path)) : t('file.notYet'),
+    opened ? alone(words(caseworkWords('path', opened.path))) : t('file.notYet'),
     ...(place ? [t('file.rescued', { place })] : []),
     ...(to ? [t('file.released', { to })] : []),
   ];

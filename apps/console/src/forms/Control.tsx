@@ -1,6 +1,7 @@
 import { wordsOfParty } from '#codes';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../texts/language.js';
+import { alone } from '../texts/sentence.js';
 import { wordsOfCodes } from '../parts/code-words.js';
 import { DateParts } from './DateParts.js';
 import { groupOf, textOf, type Draft } from './drafts.js';
@@ -64,7 +65,7 @@ function CodeRadios({
 }: ControlProps & { codes: readonly string[] }) {
   const words = useWords();
   const told = wordsOfCodes(codes);
-  const choices = codes.map((code) => ({ value: code, words: words(told(code)) }));
+  const choices = codes.map((code) => ({ value: code, words: alone(words(told(code))) }));
   return <Radios {...{ id, required, change, choices }} value={textOf(draft)} />;
 }
 
@@ -84,7 +85,7 @@ function CodeSelect({ codes, ...props }: ControlProps & { codes: readonly string
       <EmptyOption required={props.required} />
       {codes.map((code) => (
         <option key={code} value={code}>
-          {words(told(code))}
+          {alone(words(told(code)))}
         </option>
       ))}
     </select>

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { useWords } from '../texts/language.js';
+import { members } from '../texts/inner-fields.js';
+import { useLanguage, useWords } from '../texts/language.js';
+import { alone } from '../texts/sentence.js';
 import { wordsOfCodes } from '../parts/code-words.js';
 import { Control } from './Control.js';
 import { blank, groupOf, itemsOf, type Draft, type Group } from './drafts.js';
@@ -25,7 +27,8 @@ export function FieldBoxes({
   fields,
   path,
   draft,
-  ...rest
+  change,
+  faults,
 }: Omit<FieldBoxProps, 'field' | 'draft'> & Readonly<{ fields: readonly Field[]; draft: Group }>) {
   return fields.map((field) => (
     <FieldBox
@@ -33,7 +36,8 @@ export function FieldBoxes({
       field={field}
       path={[...path, field.name]}
       draft={draft[field.name]}
-      {...rest}
+      change={change}
+      faults={faults}
     />
   ));
 }
@@ -88,7 +92,10 @@ function Inner(props: InnerProps) {
     );
   }
   if (shape.kind === 'group') {
-    return <FieldBoxes {...props} fields={shape.fields} draft={groupOf(draft)} />;
+    const { faults } = props;
+    return (
+      <FieldBoxes {...{ path, change, faults }} fields={shape.fields} draft={groupOf(draft)} />
+    );
   }
   return (
     <Control
@@ -107,7 +114,7 @@ function Inner(props: InnerProps) {
 function CodeList({ id, path, draft, change, codes }: InnerProps & { codes: readonly string[] }) {
   const words = useWords();
   const told = wordsOfCodes(codes);
-  const choices = codes.map((code) => ({ value: code, words: words(told(code)) }));
+  const choices = codes.map((code) => ({ value: code, words: alone(words(told(code))) }));
   const values = itemsOf(draft) as readonly string[];
   return <Checkboxes {...{ id, choices, values }} change={(next) => change(path, next)} />;
 }
@@ -116,17 +123,18 @@ function Members(props: InnerProps & Readonly<{ item: Shape; min: number; max: n
   const { t } = useTranslation();
   const { field, path, draft, change, faults, name, item, max, min } = props;
   const items = itemsOf(draft);
+  const one = members[field.name]?.[useLanguage()] ?? name;
   const member = { ...field, words: undefined, required: true, shape: item };
   return (
     <>
-      {items.map((one, i) => (
+      {items.map((inner, i) => (
         <div key={i} className="my-3 border-l-4 border-line pl-3">
-          <p className="font-bold">{t('form.item', { what: name, n: i + 1 })}</p>
+          <p className="font-bold">{t('form.item', { what: one, n: i + 1 })}</p>
           <Inner
             {...props}
             field={member}
             path={[...path, String(i)]}
-            draft={one}
+            draft={inner}
             id={inputId([...path, String(i)].join('.'))}
             fault={faults.get([...path, String(i)].join('.'))}
           />
@@ -152,7 +160,7 @@ function Members(props: InnerProps & Readonly<{ item: Shape; min: number; max: n
           className="button"
           onClick={() => change(path, [...items, blank(item)])}
         >
-          {t('form.add', { what: name })}
+          {t('form.add', { what: one })}
         </button>
       )}
     </>

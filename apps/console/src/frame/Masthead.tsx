@@ -57,7 +57,7 @@ function Navigation() {
 
 export function Masthead() {
   const { t } = useTranslation();
-  const { words, face } = useService();
+  const { words } = useService();
   const name = useWords();
   return (
     <header className="bg-ink text-white">
@@ -65,7 +65,6 @@ export function Masthead() {
         <p className="py-2">
           <span className="hidden font-bold sm:inline">{t('app.name')} · </span>
           <span className="font-bold sm:font-normal">{name(words)}</span>
-          <span className="hidden sm:inline">, {t(`face.${face}`)}</span>
         </p>
         <div className="flex items-center gap-x-2">
           <LanguageSwitch />

@@ -36,7 +36,7 @@ export function EntryList({ held, selected, select }: EntryListProps) {
                   <Times told={entry} /> · {entry.id}
                 </span>
                 <span className={`block ${struck ? 'line-through' : ''}`}>
-                  <span className="font-bold">{partyName(entry.publisher)}</span>{' '}
+                  <span className="font-bold">{partyName(entry.publisher)}:</span>{' '}
                   {words(wordsOf(entry))}
                 </span>
                 {struck && <span className="tag text-alarm">{t('proof.notEvidence')}</span>}

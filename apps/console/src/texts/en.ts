@@ -22,7 +22,6 @@ export const en: Texts = {
     broken: 'This screen failed. Reload the page; nothing that was recorded is lost.',
     reload: 'Reload',
   },
-  face: { officer: 'officer', coordinator: 'coordinator', auditor: 'auditor' },
   nav: {
     cases: 'Cases',
     newCase: 'Receive a person',
@@ -153,7 +152,6 @@ export const en: Texts = {
     hour: 'Hour',
     minute: 'Minute',
     add: 'Add: {{what}}',
-    addPlain: 'Add',
     remove: 'Remove item {{n}}',
     item: '{{what}} {{n}}',
     errorsTitle: 'To be mended before it can be recorded',

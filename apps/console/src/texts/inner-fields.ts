@@ -21,3 +21,8 @@ export const formCodes: Readonly<Record<string, Words>> = {
   screen: { vi: 'màn hình', en: 'screen' },
   paper: { vi: 'biên bản giấy', en: 'paper' },
 };
+
+/** What one member of a list is called, by the list's field. */
+export const members: Readonly<Record<string, Words>> = {
+  persons: { vi: 'Người', en: 'Person' },
+};

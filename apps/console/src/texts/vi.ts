@@ -21,7 +21,6 @@ export const vi = {
     broken: 'Màn hình này gặp lỗi. Tải lại trang; dữ liệu đã ghi không mất.',
     reload: 'Tải lại',
   },
-  face: { officer: 'cán bộ', coordinator: 'điều phối', auditor: 'kiểm tra' },
   nav: {
     cases: 'Hồ sơ',
     newCase: 'Tiếp nhận người',
@@ -151,7 +150,6 @@ export const vi = {
     hour: 'Giờ',
     minute: 'Phút',
     add: 'Thêm: {{what}}',
-    addPlain: 'Thêm',
     remove: 'Bỏ mục {{n}}',
     item: '{{what}} {{n}}',
     errorsTitle: 'Cần sửa trước khi ghi',

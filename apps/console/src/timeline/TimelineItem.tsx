@@ -25,7 +25,7 @@ export function TimelineItem({ row, overCases = false }: TimelineItemProps) {
       data-testid="timeline-row"
       data-order={row.localOrder}
       data-id={row.id}
-      className="grid gap-x-4 border-b border-line px-1 py-2 [content-visibility:auto] sm:grid-cols-[11rem_1fr_auto]"
+      className="grid gap-x-4 border-b border-line px-1 py-2 sm:grid-cols-[11rem_1fr_auto]"
     >
       <span className="text-sm text-soft tabular-nums">
         <Times told={row} coarse={overCases} />
@@ -33,7 +33,7 @@ export function TimelineItem({ row, overCases = false }: TimelineItemProps) {
       <span>
         <span className="font-bold">
           {partyName(row.publisher)}
-          {place ? `, ${words(place)}` : ''}
+          {place ? `, ${words(place)}` : ''}:
         </span>{' '}
         {words(row.words)}
         {late && <span className="tag ml-2 text-soft">{t('line.late')}</span>}
