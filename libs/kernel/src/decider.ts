@@ -52,6 +52,8 @@ export interface Decider<
   readonly initialState: State;
   /** Commands that make sense now at the service `log`, the expected one first: what a screen offers. */
   readonly open: (state: State, log: string) => readonly (keyof C & string)[];
+  /** Of the open ones, what the service `log` is waited for with: a screen puts it first. Never a judgement on a person. */
+  readonly expected?: (state: State, log: string) => (keyof C & string) | undefined;
   readonly decide: {
     readonly [K in keyof C]: (
       command: InstanceType<C[K]>,

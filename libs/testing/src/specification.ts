@@ -53,6 +53,7 @@ export const specification =
       );
     return {
       open: (log = contextOf(over).log) => decider.open(state(contextOf(over)), log),
+      expected: (log = contextOf(over).log) => decider.expected?.(state(contextOf(over)), log),
       when<K extends keyof C>(name: K, command: InstanceType<C[K]>, by: Partial<Context> = {}) {
         const context = contextOf({ ...over, ...by });
         const decided = () => decider.decide[name](command, state(context), context);

@@ -38,6 +38,14 @@ export const closing: Decider<
     return isInCare(state) ? [] : ['CloseCase'];
   },
 
+  expected: ({ course, custody, lead }, log) =>
+    lead.holder === log &&
+    !lead.offer &&
+    course.status === 'open' &&
+    (course.died || custody.with === 'released')
+      ? 'CloseCase'
+      : undefined,
+
   decide: {
     CloseCase({ reason }, state, { log }) {
       checkLead(state, log);

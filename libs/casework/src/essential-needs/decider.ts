@@ -1,4 +1,4 @@
-import { caseEvolve, noCase, type CaseState, type CaseworkEvent } from '#case-file';
+import { caseEvolve, findKeeper, noCase, type CaseState, type CaseworkEvent } from '#case-file';
 import type { EssentialNeedsMet } from '#contracts';
 import type { Decider } from '#kernel';
 import type * as commands from './commands.js';
@@ -8,6 +8,11 @@ export const essentialNeeds: Decider<CaseState, typeof commands, EssentialNeedsM
     initialState: noCase,
 
     open: ({ course }) => (course.died ? [] : ['MeetEssentialNeeds']),
+
+    expected: ({ custody, needs, course }, log) =>
+      findKeeper(custody)?.party === log && Object.keys(needs).length === 0 && !course.died
+        ? 'MeetEssentialNeeds'
+        : undefined,
 
     decide: {
       // Decree 162/2025 art. 17 binds police, Border Guard, Coast Guard, communes, facilities and missions alike; given

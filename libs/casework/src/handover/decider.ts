@@ -79,6 +79,10 @@ function openNow({ course, custody }: CaseState, log: string): (keyof typeof com
 export const handover: Decider<CaseState, typeof commands, Writes, CaseworkEvent> = {
   initialState: noCase,
   open: openNow,
+  expected: ({ custody }, log) => {
+    if (custody.proposal?.toParty === log) return 'AcceptHandover';
+    return waitsFor(log, custody) ? 'ConfirmHandover' : undefined;
+  },
 
   decide: {
     // Until the receiver accepts, the giver keeps the person.

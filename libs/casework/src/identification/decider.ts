@@ -71,6 +71,10 @@ function openNow({ course, identification }: CaseState, log: string): (keyof typ
 export const identification: Decider<CaseState, typeof commands, Writes, CaseworkEvent> = {
   initialState: noCase,
   open: openNow,
+  expected: ({ identification, confirmations, lead }, log) =>
+    identification.status === 'ID_CONFIRMED' && confirmations.length === 0 && lead.holder === log
+      ? 'IssueConfirmation'
+      : undefined,
 
   decide: {
     // Whoever is competent may begin without a request; with one, the entry that asked is named.

@@ -114,6 +114,8 @@ describe('ending an offer', () => {
 describe('what is open', () => {
   it('is an offer for the holder, then an answer for the recipient', () => {
     expect(given(opened).open()).toEqual(['OfferLead']);
+    expect(given(opened).expected()).toBeUndefined();
+    expect(given(opened, offered).expected('labour-social')).toBe('AcceptLead');
     expect(given(opened, offered).open()).toEqual(['AskLeadOfferWithdrawal']);
     expect(given(opened, offered).open('labour-social')[0]).toBe('AcceptLead');
     expect(given(opened, offered, asked).open('labour-social')[0]).toBe('ConfirmLeadWithdrawal');

@@ -57,6 +57,8 @@ function openNow({ course, lead }: CaseState, log: string): (keyof typeof comman
 export const lead: Decider<CaseState, typeof commands, Writes, CaseworkEvent> = {
   initialState: noCase,
   open: openNow,
+  expected: ({ lead }, log) =>
+    lead.offer?.to === log && !lead.offer.withdrawalAsked ? 'AcceptLead' : undefined,
 
   decide: {
     OfferLead({ toParty, toUnit }, state, { log, occurredAt }) {

@@ -60,6 +60,9 @@ describe('receiving', () => {
   it('is what a post does first, and again when the person was lost', () => {
     expect(given(opened).open()).toEqual(['ReceivePerson']);
     expect(given(opened, received).open()).toEqual([]);
+    expect(given(opened).expected()).toBe('ReceivePerson');
+    expect(given(opened).expected('police')).toBeUndefined();
+    expect(given(opened, received).expected()).toBeUndefined();
     expect(given(opened, received, lost).open()).toEqual(['ReceivePerson']);
     expect(given(opened, by('border', died, { occurredAt: after })).open()).toEqual([]);
   });

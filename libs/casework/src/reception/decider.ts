@@ -24,6 +24,15 @@ export const reception: Decider<CaseState, typeof commands, PersonReceived, Case
       ? []
       : ['ReceivePerson'],
 
+  // Who opened the file with the person before them takes the person in.
+  expected: ({ course, custody, lead }, log) =>
+    custody.with === 'not-received' &&
+    lead.holder === log &&
+    course.opened?.circumstance === 'PRESENT' &&
+    !course.died
+      ? 'ReceivePerson'
+      : undefined,
+
   decide: {
     // Law 53/2024 art. 27.1, 30.1b. Never refused for a closed case: a person who stands at the door is taken in.
     ReceivePerson({ place, mode, unit, recordedFrom }, state, { actor, log, occurredAt }) {
