@@ -72,7 +72,7 @@ async function launch(node, nodes, jars) {
   });
   fs.closeSync(log.fd);
   Object.assign(node, { child, log });
-  await untilLogged({ child, log, text: 'Kafka Server started' }).catch((error) => {
+  await untilLogged({ child, log, text: 'Kafka Server started', ms: 120_000 }).catch((error) => {
     throw new Error(`Kafka broker ${node.id} ${error.message}`);
   });
 }
