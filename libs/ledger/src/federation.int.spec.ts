@@ -93,6 +93,19 @@ const ACTIONS = {
   // Folded and decided now, submitted some steps later: all at once, as a group commit gathers them.
   decide: async (w, action) => w.plans.push(await plan(await w.request(action))),
   submit: (w) => Promise.all(w.plans.splice(0).map((p) => w.play.submit(p))),
+  // Two officers of one service take the same step with a lead, in one group commit behind an entry of another case.
+  twice: async (w, { a, b, c }) => {
+    const caseId = w.caseId(b);
+    const { lead, offer, offeredTo } = w.play.truthOf(caseId);
+    if (lead === '') return;
+    const service = w.federation.service(offeredTo || lead);
+    const other = w.federation.services.filter((s) => s !== service)[c % 2]!.log;
+    const command = offer === '' ? ('offer' as const) : ('reject' as const);
+    const first = { service, caseId: w.caseId(b + 1), command: 'meet-needs' as const, other };
+    const requests = [first, { ...first, caseId, command }, { ...first, caseId, command }];
+    const plans = await Promise.all(requests.map((r) => plan(w.play.request(r))));
+    await Promise.all(plans.map((p) => w.play.submit(p, a % 5 > 0)));
+  },
   // Both ends of a cut record on one case at the same time.
   both: async (w, { a, b, c }) => {
     const [x, y] = [w.at(a), w.other(a, b)];
@@ -105,11 +118,17 @@ const ACTIONS = {
   fetch: (w, { a, b, c }) =>
     w.federation.fetch(w.at(a), w.other(a, b), w.at(c).log, c % 3 ? 1 + (c % 5) : undefined),
   sync: (w, { a, b }) => w.federation.sync(w.at(a), w.other(a, b)),
-  // All logs but one, and then patience ends: effects before their causes.
-  allButOne: async (w, { a, b, c }) => {
-    for (const { log } of w.federation.services)
-      if (log !== w.at(c).log) await w.federation.fetch(w.at(a), w.other(a, b), log);
-    if (c % 2) await w.at(a).losePatience();
+  // What a service records on the news of a third arrives without that news, and patience ends: effect before cause.
+  unseen: async (w, { a, b, c }) => {
+    const [to, from] = [w.at(a), w.other(a, b)];
+    const third = w.federation.services.find((s) => s !== to && s !== from)!;
+    await w.federation.sync(from, third);
+    const command = c % 3 ? ('rescue' as const) : ('meet-needs' as const);
+    const request = { service: from, caseId: w.caseId(c), command, other: to.log };
+    await w.play.submit(await plan(w.play.request(request)));
+    await w.federation.fetch(to, from, from.log);
+    if (c % 4) await to.losePatience();
+    if (c % 5) await to.react();
   },
   redeliver: (w, { a, b, c }) => Promise.resolve(w.federation.redeliver(w.at(a), b * 7 + c)),
   project: async (w, { a }) => {
@@ -148,7 +167,8 @@ const WEIGHTS: Partial<Record<keyof typeof ACTIONS, number>> = {
   submit: 4,
   fetch: 4,
   sync: 7,
-  allButOne: 2,
+  unseen: 3,
+  twice: 3,
   project: 3,
   react: 2,
   redeliver: 2,

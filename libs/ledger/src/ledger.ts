@@ -190,14 +190,19 @@ export class Ledger {
     );
     const { id, size } = rows[0] ?? { id: '', size: 0 };
     this.incarnationId = id;
-    if (id && !this.forgotten && !this.orders.isAheadOf(id, size)) return;
-    this.incarnationId = randomUUID();
-    await this.db.query('insert into incarnations (id) values ($1)', [this.incarnationId]);
+    if (!id || this.forgotten || this.orders.isAheadOf(id, size)) {
+      this.incarnationId = randomUUID();
+      await this.db.query('insert into incarnations (id) values ($1)', [this.incarnationId]);
+    }
+    this.orders.note(this.incarnationId, size);
   }
 
   private noteArrived(localSize: number): void {
-    this.orders.note(this.incarnationId, localSize);
-    this.signal.emit('arrived');
+    try {
+      this.orders.note(this.incarnationId, localSize);
+    } finally {
+      this.signal.emit('arrived');
+    }
   }
 
   private async openLog(): Promise<void> {

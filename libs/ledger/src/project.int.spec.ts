@@ -1,0 +1,102 @@
+import { caseIdOf } from '#contracts';
+import { Federation, openFederationDatabases } from '../../testing/src/federation.js';
+import { caseOpened, LeadLine, leadLines, needsMet } from '../../testing/src/federation-lead.js';
+import type { FederationService } from '../../testing/src/federation-service.js';
+import { record } from '../../testing/src/decisions.js';
+import { ForeignLog } from '../../testing/src/foreign-log.js';
+import { Projector, type Projection } from './index.js';
+
+const [caseId = '', other = ''] = [1, 2].map((n) => caseIdOf('BP', 2026, n));
+
+describe('projecting', () => {
+  let databases: Awaited<ReturnType<typeof openFederationDatabases>>;
+  let federation: Federation;
+  let border: FederationService;
+  let police: ForeignLog;
+  beforeAll(async () => (databases = await openFederationDatabases([leadLines])));
+  beforeEach(async () => {
+    federation = await Federation.open({
+      databases,
+      logs: ['border', 'police'],
+      projections: [leadLines],
+    });
+    border = federation.service('border');
+    police = new ForeignLog('police');
+    await record(border, { caseId, events: [caseOpened, needsMet] });
+  });
+  afterEach(() => {
+    federation.close();
+  });
+  afterAll(() => databases.close());
+
+  const row = (id = caseId) => border.source.getRepository(LeadLine).findOneBy({ caseId: id });
+  const parked = async () =>
+    (await border.ledger.db.query<{ case_id: string; error: string }>('select * from parked')).rows;
+
+  it('applies each entry once, and finds nothing the second time', async () => {
+    await border.project();
+    expect(await row()).toMatchObject({ lead: 'border', entries: 2 });
+    await border.project();
+    expect(await row()).toMatchObject({ entries: 2 });
+  });
+
+  it('derives the case anew when an entry arrives that sorts before the last', async () => {
+    await border.project();
+    const early = police.add(caseOpened, { caseId, clock: '1000000000000000' });
+    await border.ledger.take(early.batch());
+    await border.project();
+    expect(await row()).toMatchObject({ lead: 'police', conflicts: 1, entries: 3 });
+  });
+
+  describe('where a case cannot be applied', () => {
+    let isBroken = true;
+    const fragile: Projection = {
+      ...leadLines,
+      handlers: {
+        '*': async (entry, rows) => {
+          await leadLines.handlers['*']?.(entry, rows);
+          const { caseId: id, type } = entry as { caseId?: string; type: string };
+          if (isBroken && id === caseId && type === 'EssentialNeedsMet') throw new Error('cannot');
+        },
+      },
+    };
+    const project = async () => {
+      const projector = new Projector(border.source, fragile);
+      while (await projector.step());
+    };
+    beforeEach(() => (isBroken = true));
+
+    it('parks that case with its error, leaves its rows whole, and goes on with the others', async () => {
+      await record(border, { caseId: other, events: [caseOpened] });
+      await project();
+      expect(await parked()).toMatchObject([{ case_id: caseId, error: 'Error: cannot' }]);
+      expect(await row()).toMatchObject({ entries: 1 });
+      expect(await row(other)).toMatchObject({ entries: 1 });
+    });
+
+    it('makes it whole with its next entry, once it can be applied', async () => {
+      await project();
+      await record(border, { caseId, events: [needsMet] });
+      await project();
+      expect(await parked()).toHaveLength(1);
+      isBroken = false;
+      await record(border, { caseId, events: [needsMet] });
+      await project();
+      expect(await parked()).toHaveLength(0);
+      expect(await row()).toMatchObject({ entries: 4, lead: 'border' });
+    });
+
+    it('goes on past the lift of a mark on the parked case', async () => {
+      const effect = police.add(needsMet, { caseId, knows: { border: 1 } });
+      await border.ledger.take(effect.batch());
+      const { rows } = await border.ledger.db.query<{ local_order: number }>(
+        `select local_order from arrivals where publisher = 'police'`,
+      );
+      await border.ledger.db.query('insert into lifts values ($1, $1)', [rows[0]!.local_order]);
+      await record(border, { caseId: other, events: [caseOpened] });
+      await project();
+      expect(await row(other)).toMatchObject({ entries: 1 });
+      expect(await parked()).toHaveLength(1);
+    });
+  });
+});

@@ -1,0 +1,164 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { caseIdOf } from '#contracts';
+import { Federation, openFederationDatabases } from '../../testing/src/federation.js';
+import { caseOpened, needsMet } from '../../testing/src/federation-lead.js';
+import type { FederationService } from '../../testing/src/federation-service.js';
+import { record } from '../../testing/src/decisions.js';
+import { ForeignLog } from '../../testing/src/foreign-log.js';
+import { openSigned } from './index.js';
+
+const caseId = caseIdOf('BP', 2026, 1);
+
+describe('signing, and coming back from a backup', () => {
+  let databases: Awaited<ReturnType<typeof openFederationDatabases>>;
+  let federation: Federation;
+  let border: FederationService;
+  let police: FederationService;
+  beforeAll(async () => (databases = await openFederationDatabases()));
+  beforeEach(async () => {
+    federation = await Federation.open({ databases, logs: ['border', 'police'] });
+    [border, police] = [federation.service('border'), federation.service('police')];
+    await record(border, { caseId, events: [caseOpened], key: 'open' });
+  });
+  afterEach(() => {
+    federation.close();
+  });
+  afterAll(() => databases.close());
+
+  const memory = () => join(border.keyFolder, 'signer-memory.json');
+  const remembered = () => JSON.parse(readFileSync(memory(), 'utf8')) as { size: number };
+  const write = (key?: string) =>
+    record(border, { caseId, events: [needsMet], ...(key ? { key } : {}) });
+
+  it('signs what is committed, and what it signs opens under its key', async () => {
+    const signed = (await border.ledger.sign())!;
+    const opened = await openSigned(signed.note, 'border', border.ledger.signer.vkey);
+    expect(opened).toMatchObject({ size: 2 });
+    expect(await openSigned(signed.note, 'police', border.ledger.signer.vkey)).toBeUndefined();
+  });
+
+  it('remembers before it releases', async () => {
+    const { db } = border.ledger;
+    const query = jest.spyOn(db, 'query').mockImplementation(((text: string, values: unknown[]) => {
+      if (String(text).startsWith('insert into checkpoints')) throw new Error('killed here');
+      return Object.getPrototypeOf(db).query.call(db, text, values);
+    }) as never);
+    await expect(border.ledger.sign()).rejects.toThrow('killed here');
+    query.mockRestore();
+    expect(remembered().size).toBe(2);
+    await border.start();
+    expect(await border.ledger.findCheckpoint('border')).toBeUndefined();
+    expect((await border.ledger.sign())?.size).toBe(2);
+    expect(await border.ledger.findCheckpoint('border')).toMatchObject({ size: 2 });
+  });
+
+  it('takes nothing while the log is shorter than signed, takes it back from others, and writes on as another incarnation', async () => {
+    await border.backup();
+    const before = border.ledger.incarnation;
+    const answers = [await write('a'), await write('b')];
+    await federation.sync(police, border);
+    await record(police, { caseId, events: [needsMet] });
+    await border.restore();
+    expect(await write('c')).toMatchObject({ code: 'read-only-log-shorter-than-signed' });
+    expect(await border.ledger.sign()).toBeUndefined();
+    expect(border.ledger.incarnation).not.toBe(before);
+
+    await federation.fetch(border, police, 'border', 1);
+    expect(await border.ledger.findReadOnly()).toBe('read-only-log-shorter-than-signed');
+    await federation.sync(border, police);
+    expect(await border.ledger.findReadOnly()).toBeUndefined();
+    // The requests of then are answered, though their answers were lost with the database.
+    for (const [i, key] of ['a', 'b'].entries()) {
+      const repeated = await write(key);
+      expect(repeated).toMatchObject({ kind: 'repeated', reply: { status: 201 } });
+      const entries = (o: unknown) =>
+        (JSON.parse((o as { reply: { body: string } }).reply.body) as { entries: string[] })
+          .entries;
+      expect(entries(repeated)).toEqual(entries(answers[i]));
+    }
+    expect(await write('c')).toMatchObject({ kind: 'recorded', written: { ids: ['border/4'] } });
+    expect((await border.ledger.sign())?.size).toBe(5);
+  });
+
+  it('is another incarnation where only local orders were lost', async () => {
+    await federation.sync(border, police);
+    await border.ledger.sign();
+    await border.backup();
+    const before = border.ledger.incarnation;
+    await record(police, { caseId, events: [needsMet] });
+    await federation.sync(border, police);
+    await border.start();
+    expect(border.ledger.incarnation).toBe(before);
+    await border.restore();
+    expect(await border.ledger.findReadOnly()).toBeUndefined();
+    expect(border.ledger.incarnation).not.toBe(before);
+    const now = border.ledger.incarnation;
+    await border.start();
+    expect(border.ledger.incarnation).toBe(now);
+  });
+
+  it('signs nothing that does not extend what it signed, even where the log grew as long again', async () => {
+    await border.backup();
+    await write();
+    await border.ledger.sign();
+    const kept = readFileSync(memory());
+    await border.restore();
+    rmSync(memory());
+    await border.ledger.windBackSigner();
+    federation.pass(1000);
+    await record(border, { caseId, events: [needsMet, needsMet] });
+    writeFileSync(memory(), kept);
+    await border.start();
+    expect(await border.ledger.sign()).toBeUndefined();
+    expect(await write()).toMatchObject({ code: 'read-only-log-shorter-than-signed' });
+  });
+
+  it('signs and writes nothing without its memory, until a person winds it back', async () => {
+    await border.ledger.sign();
+    rmSync(memory());
+    await border.start();
+    expect(await write()).toMatchObject({ code: 'read-only-signer-forgot' });
+    expect(await border.ledger.sign()).toBeUndefined();
+    await border.ledger.noteSeen('border', 9);
+    await expect(border.ledger.windBackSigner()).rejects.toThrow(/others are ahead/);
+    await border.ledger.db.query(`update heads set proved = 0`);
+    await border.ledger.windBackSigner();
+    expect(await write()).toMatchObject({ kind: 'recorded' });
+    expect((await border.ledger.sign())?.size).toBe(3);
+  });
+
+  it('takes nothing while somebody is known to have seen more of its log', async () => {
+    await border.ledger.noteSeen('border', 3);
+    expect(await write()).toMatchObject({ code: 'read-only-others-are-ahead' });
+    await federation.service('police').start();
+    await border.ledger.db.query(`update heads set proved = 0`);
+    const claim = new ForeignLog('police').add(needsMet, { caseId, knows: { border: 9 } });
+    await border.ledger.take(claim.batch());
+    expect(await write()).toMatchObject({ code: 'read-only-others-are-ahead' });
+  });
+
+  it('writes nothing before its own entries, taken back, have their local orders', async () => {
+    await federation.sync(border, police);
+    await border.backup();
+    await record(police, { caseId, events: [needsMet] });
+    await federation.sync(border, police);
+    await write();
+    await federation.sync(police, border);
+    await border.restore();
+    await federation.fetch(border, police, 'border');
+    expect((await border.ledger.heads()).get('border')).toMatchObject({ size: 3, arrived: 2 });
+    expect(await write()).toMatchObject({ code: 'read-only-others-are-ahead' });
+    await federation.sync(border, police);
+    expect(await write()).toMatchObject({ kind: 'recorded', written: { ids: ['border/3'] } });
+  });
+
+  it('keeps the greatest memory where a second process signed meanwhile', async () => {
+    const first = border.ledger;
+    await border.start();
+    await write();
+    await border.ledger.sign();
+    await first.sign();
+    expect(remembered().size).toBe(3);
+  });
+});
