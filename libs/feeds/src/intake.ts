@@ -15,8 +15,8 @@ export type Message = Readonly<{
 
 type Gathered = { from: number; records: Buffer[]; bytes: number; torn: boolean };
 
-/** Where a message belongs: after what is gathered, before it (held already), or elsewhere. */
-type Place = 'next' | 'held' | 'nowhere';
+/** Where a message belongs: after what is gathered, before it (it is here already), or elsewhere. */
+type Place = 'next' | 'here' | 'nowhere';
 
 type IntakeParts = Readonly<{
   ledger: Ledger;
@@ -77,9 +77,10 @@ export class Intake {
     const received = this.received.get(log) ?? 0;
     this.received.set(log, Math.max(received, position + 1));
     if (position === next) return 'next';
-    if (position >= received) return 'held';
-    this.parts.noise.note(log, 'repeated', `kafka: position ${String(position)} again`);
-    return 'nowhere';
+    if (position < received) {
+      this.parts.noise.note(log, 'repeated', `kafka: position ${String(position)} again`);
+    }
+    return 'here';
   }
 
   private gather(log: string, record: Buffer): boolean {
@@ -100,7 +101,7 @@ export class Intake {
       const { from, records } = this.gathered.get(log) ?? this.reset(log, 0, false);
       if (checkpoint.size > from + records.length)
         return this.drop(log, 'gap', 'entries are missing');
-      return this.settle(
+      return await this.settle(
         log,
         checkpoint,
         await ledger.take({ log, from, records, checkpoint, proof: [] }),

@@ -179,26 +179,27 @@ export class TopicReader {
   }
 
   private async receive(delivery: EachBatchPayload): Promise<void> {
-    const { batch, resolveOffset, heartbeat, isRunning, isStale } = delivery;
+    const { batch } = delivery;
     const log = logOf(batch.topic);
     await this.receiver.begin(log);
     let stored: string | undefined;
     for (const { key, value, headers, offset } of batch.messages) {
-      if (!isRunning() || isStale()) return;
+      if (!delivery.isRunning() || delivery.isStale()) return;
       const checkpoint = [headers?.['checkpoint'] ?? []].flat()[0];
       if (await this.receiver.push(log, { key, value, checkpoint })) {
         stored = String(BigInt(offset) + 1n);
-        await heartbeat();
+        await delivery.heartbeat();
       }
-      resolveOffset(offset);
+      delivery.resolveOffset(offset);
     }
     if (stored !== undefined) await commit(delivery, stored);
   }
 }
 
 /** A hint only: one that is lost costs messages that are known already. */
-async function commit({ batch, commitOffsetsIfNecessary }: EachBatchPayload, offset: string) {
-  const { topic, partition } = batch;
+async function commit(delivery: EachBatchPayload, offset: string) {
+  const { topic, partition } = delivery.batch;
   const partitions = [{ partition, offset }];
-  await commitOffsetsIfNecessary({ topics: [{ topic, partitions }] }).catch(() => undefined);
+  const offsets = { topics: [{ topic, partitions }] };
+  await delivery.commitOffsetsIfNecessary(offsets).catch(() => undefined);
 }

@@ -36,13 +36,11 @@ export class Repeater {
     const { signal } = this.stopping;
     while (!signal.aborted) {
       this.due = false;
-      try {
-        await this.step(signal);
-      } catch (error) {
+      await this.step(signal).catch((error: unknown) => {
         if (!signal.aborted) this.failed(error);
-      }
+      });
       await pause(SPACING_MS, signal);
-      if (!this.due) await this.sleep();
+      await this.sleep();
     }
   }
 
@@ -51,7 +49,7 @@ export class Repeater {
     this.wake = () => {
       awake.abort();
     };
-    if (this.stopping.signal.aborted) awake.abort();
+    if (this.due || this.stopping.signal.aborted) awake.abort();
     return pause(this.everyMs, awake.signal);
   }
 }

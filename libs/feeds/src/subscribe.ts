@@ -47,7 +47,7 @@ async function listen(party: Party, heard: (news: News) => void, stop: AbortSign
     for await (const part of response.body ?? []) {
       clearTimeout(idle);
       idle = setTimeout(end, IDLE_MS);
-      const lines = (rest + text.decode(part as Uint8Array, { stream: true })).split('\n');
+      const lines = (rest + text.decode(part, { stream: true })).split('\n');
       rest = lines.pop() ?? '';
       if (rest.length > LINE_MAX) return;
       for (const line of lines) tell(line, heard);

@@ -1,0 +1,89 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Ledger } from '#ledger';
+import { news } from '../src/news.js';
+import { serveLog, type Served } from '../src/serve.js';
+
+/** Changes an answer on its way out: undefined is 404, `'endless'` an answer that never stops. */
+export type Tamper = (
+  log: string,
+  path: string,
+  served: Served | undefined,
+) => Served | 'endless' | undefined | Promise<Served | undefined>;
+
+const asItIs: Tamper = (_log, _path, served) => served;
+
+/** Serves a ledger's logs as the host does, and lets a test change what is served, or be away. */
+export class LogServer {
+  tamper: Tamper = asItIs;
+  away = false;
+  /** Paths asked for, as `<log>/<path>`. */
+  readonly asked: string[] = [];
+  private readonly ended = new AbortController();
+
+  private constructor(
+    private readonly server: Server,
+    private readonly ledger: Ledger,
+  ) {
+    server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+      void this.answer(request, response).catch(() => response.destroy());
+    });
+  }
+
+  static async start(ledger: Ledger): Promise<LogServer> {
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return new LogServer(server, ledger);
+  }
+
+  serveAsItIs(): void {
+    this.tamper = asItIs;
+    this.away = false;
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${String((this.server.address() as AddressInfo).port)}`;
+  }
+
+  async close(): Promise<void> {
+    this.ended.abort();
+    this.server.closeAllConnections();
+    if (this.server.listening) await new Promise((resolve) => this.server.close(resolve));
+  }
+
+  private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', this.url);
+    if (this.away) response.destroy();
+    else if (url.pathname === '/logs/news') await this.tell(response);
+    else await this.serve(url, response);
+  }
+
+  private async serve(url: URL, response: ServerResponse): Promise<void> {
+    const [, log = '', path = ''] = /^\/logs\/([^/]+)\/(.*)$/.exec(url.pathname) ?? [];
+    this.asked.push(`${log}/${path}`);
+    const served = await this.tamper(log, path, await serveLog(this.ledger, log, path));
+    if (served === 'endless') {
+      pour(response);
+      return;
+    }
+    response.writeHead(served?.status ?? 404, { 'content-type': served?.type ?? 'text/plain' });
+    response.end(served?.body);
+  }
+
+  private async tell(response: ServerResponse): Promise<void> {
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    for await (const told of news(this.ledger, this.ended.signal)) {
+      response.write(`event: news\ndata: ${JSON.stringify(told)}\n\n`);
+    }
+    response.end();
+  }
+}
+
+function pour(response: ServerResponse): void {
+  const some = Buffer.alloc(64 * 1024, 'x');
+  const more = (): void => {
+    while (!response.destroyed && response.write(some));
+    if (!response.destroyed) response.once('drain', more);
+  };
+  more();
+}
