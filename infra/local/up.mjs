@@ -1,4 +1,5 @@
 // Starts everything that `npm start` promises, once packages are installed and the code is built.
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { markStopped, readAddresses, writeAddresses } from './addresses.mjs';
@@ -46,13 +47,27 @@ function startFeed({ options, shutdown, say, step }) {
   });
 }
 
+/** Changes when the demo does. Playing twice adds nothing, but asks again for each of its acts. */
+function demoHash() {
+  const folder = path.dirname(DEMO);
+  const files = fs.readdirSync(folder).filter((file) => /\.(json|mjs)$/.test(file));
+  const sum = createHash('sha256');
+  for (const file of files.sort()) sum.update(fs.readFileSync(path.join(folder, file)));
+  return sum.digest('hex');
+}
+
 /** A demo that fails is said loudly, but the services are of use without it. */
 async function playDemo(urls, { options, say, step }) {
   if (!options.demo || !fs.existsSync(DEMO)) return;
+  const played = path.join(options.dataDir, 'demo-played');
+  const story = demoHash();
   await step('demo', async (tell) => {
+    if (fs.existsSync(played) && fs.readFileSync(played, 'utf8') === story)
+      return tell('cases are there since an earlier start');
     try {
       const { playDemo: play } = await import(DEMO);
       await play({ services: urls, say: (line) => say(`           ${line}`) });
+      fs.writeFileSync(played, story);
       tell('cases played; what was there stays as it is');
     } catch (error) {
       say(error.stack);
