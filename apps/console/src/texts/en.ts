@@ -18,7 +18,6 @@ export const en: Texts = {
     dispute:
       'The log of {{ministry}} contradicts itself from entry {{position}}. Do not rely on entries from there on.',
     demoOfficer: 'Demo user (not signed in)',
-    chooseOfficer: 'Choose a demo user',
     broken: 'This screen failed. Reload the page; nothing that was recorded is lost.',
     reload: 'Reload',
   },
@@ -52,7 +51,6 @@ export const en: Texts = {
   time: {
     two: 'happened {{happened}} · recorded {{recorded}}',
     twoFromPaper: 'happened {{happened}} · recorded {{recorded}}, from paper',
-    happenedOn: 'happened on {{happened}}',
     fromPaper: 'from paper',
   },
   cases: {
@@ -69,8 +67,6 @@ export const en: Texts = {
   },
   person: {
     child: 'Handled as a child',
-    received: 'Person received',
-    victim: 'Victim',
   },
   file: {
     title: 'Case',
@@ -136,11 +132,6 @@ export const en: Texts = {
     by: 'Recorded by',
     paper: 'Enter from a paper record',
     paperHint: 'Open this when the step happened earlier, or is copied from paper.',
-    happenedAt: 'Happened at (Viet Nam time)',
-    happenedNow: 'now',
-    recordedFrom: 'Recorded from',
-    screen: 'screen',
-    fromPaper: 'paper',
     optional: 'optional',
     choose: 'Choose',
     notStated: 'Not stated',
@@ -156,7 +147,7 @@ export const en: Texts = {
     item: '{{what}} {{n}}',
     errorsTitle: 'To be mended before it can be recorded',
     missing: '{{what}}: not filled in',
-    wrongDay: '{{what}}: no such date or time; write it as 19 11 2026',
+    wrongDay: '{{what}}: no such date or time; write it as 19 11 2026, 09 05',
     wrongNumber: '{{what}}: a number from {{min}} to {{max}} is needed',
     wrongForm: '{{what}}: not written in the right form',
     tooFew: '{{what}}: at least {{n}} needed',
@@ -240,9 +231,7 @@ export const en: Texts = {
     checking: 'Checking',
     verified: 'Verified on this computer',
     mismatch: 'Does not match at entry {{n}}',
-    failed: 'Could not be checked',
     view: 'View',
-    check: 'Check',
     notEvidence: 'not to be used as evidence',
     done: 'Checked',
     notDone: 'Not checked',

@@ -17,7 +17,6 @@ export const vi = {
     dispute:
       'Nhật ký {{ministry}} mâu thuẫn từ mục {{position}}. Không dựa vào các mục từ đó trở đi.',
     demoOfficer: 'Người dùng thử (chưa đăng nhập)',
-    chooseOfficer: 'Chọn người dùng thử',
     broken: 'Màn hình này gặp lỗi. Tải lại trang; dữ liệu đã ghi không mất.',
     reload: 'Tải lại',
   },
@@ -51,7 +50,6 @@ export const vi = {
   time: {
     two: 'xảy ra {{happened}} · ghi {{recorded}}',
     twoFromPaper: 'xảy ra {{happened}} · ghi {{recorded}}, từ biên bản giấy',
-    happenedOn: 'xảy ra ngày {{happened}}',
     fromPaper: 'từ biên bản giấy',
   },
   cases: {
@@ -68,8 +66,6 @@ export const vi = {
   },
   person: {
     child: 'Xử lý như trẻ em',
-    received: 'Người được tiếp nhận',
-    victim: 'Nạn nhân',
   },
   file: {
     title: 'Hồ sơ',
@@ -134,11 +130,6 @@ export const vi = {
     by: 'Người ghi',
     paper: 'Nhập từ biên bản giấy',
     paperHint: 'Mở khi bước này đã xảy ra trước đó, hoặc chép từ giấy.',
-    happenedAt: 'Xảy ra lúc (giờ Việt Nam)',
-    happenedNow: 'bây giờ',
-    recordedFrom: 'Ghi từ',
-    screen: 'màn hình',
-    fromPaper: 'biên bản giấy',
     optional: 'không bắt buộc',
     choose: 'Chọn',
     notStated: 'Không ghi',
@@ -154,7 +145,7 @@ export const vi = {
     item: '{{what}} {{n}}',
     errorsTitle: 'Cần sửa trước khi ghi',
     missing: '{{what}}: chưa điền',
-    wrongDay: '{{what}}: ngày giờ chưa đúng, viết như 19 11 2026',
+    wrongDay: '{{what}}: ngày giờ chưa đúng, viết như 19 11 2026, 09 05',
     wrongNumber: '{{what}}: cần một số từ {{min}} đến {{max}}',
     wrongForm: '{{what}}: viết chưa đúng dạng',
     tooFew: '{{what}}: cần ít nhất {{n}}',
@@ -238,9 +229,7 @@ export const vi = {
     checking: 'Đang kiểm',
     verified: 'Đã kiểm trên máy này',
     mismatch: 'Không khớp ở mục {{n}}',
-    failed: 'Chưa kiểm được',
     view: 'Xem',
-    check: 'Kiểm',
     notEvidence: 'không dùng làm chứng cứ',
     done: 'Đã kiểm',
     notDone: 'Chưa kiểm',

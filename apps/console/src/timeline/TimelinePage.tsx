@@ -5,7 +5,6 @@ import { Failure } from '../parts/Failure.js';
 import { Loading } from '../parts/Loading.js';
 import { PageTitle } from '../parts/PageTitle.js';
 import { minuteOf } from '../texts/time.js';
-import { ConnectionStrip } from './ConnectionStrip.js';
 import { Filters } from './Filters.js';
 import { NewRows } from './NewRows.js';
 import { Older } from './Older.js';
@@ -16,12 +15,11 @@ export function TimelinePage() {
   const { t } = useTranslation();
   const filter = useSearch({ from: '/timeline' });
   const timeline = useTimeline(filter);
-  const { failure, loaded, feed } = timeline.seen;
+  const { failure, loaded } = timeline.seen;
   return (
     <>
       <PageTitle>{t('line.title')}</PageTitle>
       <Filters filter={filter} />
-      <ConnectionStrip feed={feed} />
       {failure !== undefined ? (
         <Failure error={failure} again={timeline.live.again} />
       ) : loaded ? (
