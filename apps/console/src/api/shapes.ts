@@ -94,6 +94,7 @@ export type Fresh = Readonly<{
   /** Null before the first contact. */
   at: string | null;
   behindSeconds: number;
+  dropped: number;
   dispute: Readonly<{ position: number; reason: string }> | null;
 }>;
 

@@ -24,6 +24,7 @@ function OneParty({ fresh }: Readonly<{ fresh: Fresh }>) {
     >
       {words(fresh.words)} {at}
       {late && `, ${t('fresh.late', { span: span(fresh.behindSeconds) })}`}
+      {fresh.dropped > 0 && ` (${t('fresh.dropped', { n: fresh.dropped })})`}
     </li>
   );
 }

@@ -41,6 +41,7 @@ export const en: Texts = {
     label: 'How fresh each party is',
     late: '{{span}} behind',
     never: 'nothing yet',
+    dropped: '{{n}} messages dropped',
   },
   span: {
     seconds: '{{n}} s',

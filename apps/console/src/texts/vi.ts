@@ -40,6 +40,7 @@ export const vi = {
     label: 'Cập nhật của từng bên',
     late: 'chậm {{span}}',
     never: 'chưa có',
+    dropped: 'bỏ {{n}} tin không khớp',
   },
   span: {
     seconds: '{{n}} giây',

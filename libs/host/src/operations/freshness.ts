@@ -15,7 +15,12 @@ export type Fresh = Readonly<{
   at: string | null;
   behindSeconds: number;
   dispute: Readonly<{ position: number; reason: string }> | null;
+  /** Messages and answers that were dropped since the start because they did not parse, fit or verify. */
+  dropped: number;
 }>;
+
+/** Noise that somebody sent; silence and our own failures are told otherwise. */
+const OURS: readonly string[] = ['unreachable', 'failed', 'missing'];
 
 const LASTS_MS = 1000;
 
@@ -44,6 +49,11 @@ export class Freshness {
     return this.feeds?.noise() ?? [];
   }
 
+  private countDropped(log: string): number {
+    const heard = this.noise().filter((one) => one.log === log && !OURS.includes(one.kind));
+    return heard.reduce((sum, one) => sum + one.count, 0);
+  }
+
   private async look(): Promise<readonly Fresh[]> {
     const disputes = await findDisputes(this.ledger.db);
     return (this.feeds?.freshness() ?? []).map((fresh) => {
@@ -51,6 +61,7 @@ export class Freshness {
       return {
         ...freshOf(fresh, this.ledger.log, this.startedAt),
         dispute: first ? { position: first.position, reason: first.reason } : null,
+        dropped: this.countDropped(fresh.log),
       };
     });
   }
@@ -59,7 +70,11 @@ export class Freshness {
 /** A publisher that was polled and did not answer for this long is silent, whatever was known of it before. */
 const SILENT_SECONDS = 15;
 
-function freshOf(fresh: LogFreshness, own: string, startedAt: number): Omit<Fresh, 'dispute'> {
+function freshOf(
+  fresh: LogFreshness,
+  own: string,
+  startedAt: number,
+): Omit<Fresh, 'dispute' | 'dropped'> {
   const { log, size, contactAt } = fresh;
   const now = Date.now();
   const at = log === own ? new Date(now).toISOString() : (contactAt ?? null);
