@@ -14,7 +14,7 @@ import type { FederationService } from '../../testing/src/federation-service.js'
 // Random schedules over real databases; every invariant of the executable model that this code can keep is looked at.
 // PROPERTY_RUNS: how many schedules (a longer run); PROPERTY_SEED: which; PROPERTY_SHRINK=1: seek the shortest that fails.
 
-const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 25);
+const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 40);
 const SEED = Number(process.env['PROPERTY_SEED'] ?? Date.now() % 1_000_000);
 const COMMANDS: LeadCommand[] = ['offer', 'accept', 'reject', 'ask-back', 'rescue', 'meet-needs'];
 
@@ -86,6 +86,13 @@ const drop = (world: World, service: FederationService) => {
   world.plans = world.plans.filter((p) => p.request.service !== service);
 };
 
+async function restore(world: World, service: FederationService): Promise<void> {
+  if (!(await world.canRestore(service))) return;
+  drop(world, service);
+  await service.restore();
+  await world.play.forgetLost();
+}
+
 const ACTIONS = {
   command: async (w, action) =>
     w.play.submit(await plan(await w.request(action)), action.c % 4 > 0),
@@ -151,12 +158,28 @@ const ACTIONS = {
     await w.at(a).start();
   },
   backup: (w, { a }) => w.at(a).backup(),
-  restore: async (w, { a }) => {
-    const service = w.at(a);
-    if (!(await w.canRestore(service))) return;
-    drop(w, service);
-    await service.restore();
-    await w.play.forgetLost();
+  restore: (w, { a }) => restore(w, w.at(a)),
+  // What was written and heard of after the backup is lost with the disk; a client never got its answer.
+  lostDisk: async (w, { a, b, c }) => {
+    const [service, other] = [w.at(a), w.other(a, b)];
+    await service.backup();
+    if (c % 2) await w.federation.sync(service, other);
+    const request = { service, caseId: w.caseId(c), command: 'meet-needs' as const, other: '' };
+    await w.play.submit(await plan(w.play.request(request)), false);
+    await w.federation.sync(other, service);
+    w.moments.push(await readMoment(service));
+    await restore(w, service);
+  },
+  // The process dies after a reaction's effect was committed, before its cursor moved.
+  dieReacting: async (w, { a }) => {
+    w.play.diesAfterEffect = true;
+    await w
+      .at(a)
+      .react()
+      .catch(() => undefined);
+    w.play.diesAfterEffect = false;
+    drop(w, w.at(a));
+    await w.at(a).start();
   },
 } satisfies Record<string, Act>;
 
@@ -169,6 +192,8 @@ const WEIGHTS: Partial<Record<keyof typeof ACTIONS, number>> = {
   sync: 7,
   unseen: 3,
   twice: 3,
+  lostDisk: 2,
+  dieReacting: 2,
   project: 3,
   react: 2,
   redeliver: 2,

@@ -1,14 +1,14 @@
 import { caseIdOf, type Entry } from '#contracts';
-import { readArrivals, type Decision, type Effect, type Outcome, type ReactionRule } from '#ledger';
-import type { Federation } from './federation.js';
 import {
-  decideLead,
-  evolveLead,
-  foldLead,
-  noLeadState,
-  type LeadCommand,
-  type LeadState,
-} from './federation-lead.js';
+  readArrivals,
+  type Ledger,
+  type Decision,
+  type Effect,
+  type Outcome,
+  type ReactionRule,
+} from '#ledger';
+import type { Federation } from './federation.js';
+import { decideLead, foldLead, type LeadCommand, type LeadState } from './federation-lead.js';
 import type { FederationService } from './federation-service.js';
 
 /** A client's request: it is repeated with the same key until it is answered. */
@@ -65,10 +65,34 @@ export async function plan(request: Request): Promise<Plan> {
   return { request, saw: idsOf(history.entries), decision };
 }
 
+type Standing = readonly Readonly<{ publisher: string; size: number; clock: number }>[];
+
+/** What had arrived at a service below one of its local orders: of each log how much, and its greatest clock. */
+async function standingAt({ db }: Ledger, order: number): Promise<Standing> {
+  const { rows } = await db.query<Standing[number]>(
+    `select publisher, count(*) as size, max(e.clock) as clock
+     from arrivals a join entries e using (publisher, position) where local_order < $1 group by publisher`,
+    [order],
+  );
+  return rows;
+}
+
+/** At its commit an entry knows all that had arrived, and its clock is greater than that of each. */
+function checkStamp({ id, publisher, knows, clock }: Entry, before: Standing): void {
+  const others = before.filter((b) => b.publisher !== publisher);
+  const fits = others.every((b) => knows[b.publisher] === b.size);
+  if (!fits || Object.keys(knows).length !== others.length)
+    throw new Violation(`${id} knows ${JSON.stringify(knows)}, here is ${JSON.stringify(others)}`);
+  if (before.some((b) => b.clock >= Number(clock)))
+    throw new Violation(`${id}: clock ${clock}, here is ${JSON.stringify(before)}`);
+}
+
 /** Every command that was given and every entry that was committed, with the truth about each lead. */
 export class Play {
   readonly requests: Request[] = [];
   commits: Commit[] = [];
+  /** A reaction's process dies between its effect and its cursor. */
+  diesAfterEffect = false;
   private keys = 0;
 
   constructor(readonly federation: Federation) {}
@@ -103,20 +127,26 @@ export class Play {
     saw: readonly string[],
     { ids, lastOrder }: { ids: readonly string[]; lastOrder: number },
   ): Promise<void> {
-    const arrivals = await readArrivals(ledger.db, lastOrder - ids.length + 1, ids.length);
+    const from = lastOrder - ids.length + 1;
+    const arrivals = await readArrivals(ledger.db, from, ids.length);
+    const before = await standingAt(ledger, from);
     for (const { entry, leaf } of arrivals) {
       if (!entry || !ids.includes(entry.id)) throw new Violation(`${ids.join()} have other places`);
       this.commits.push({ entry, leaf: leaf.toString('hex'), saw, first: ids[0] ?? '' });
+      checkStamp(entry, before);
       this.checkLead(entry);
     }
   }
 
-  /** One who sees every commit at its moment: what is recorded about a lead must be true then. */
+  /**
+   * One who sees every commit at its moment: what is recorded about a lead must be true then. Only who asks for an offer
+   * back may be late: the recipient may have ended it on the other side of a cut.
+   */
   private checkLead(entry: Entry): void {
-    const mine = this.commits.filter(({ entry: e }) => e.caseId === entry.caseId);
-    const truth = mine.reduce((state, { entry: e }) => evolveLead(state, e), noLeadState);
-    if (truth.conflicts > 0)
-      throw new Violation(`${entry.id} ${entry.type} is not true: ${JSON.stringify(truth)}`);
+    const mine = this.commits.flatMap(({ entry: e }) => (e.caseId === entry.caseId ? [e] : []));
+    const [before, now] = [mine.slice(0, -1), mine].map(foldLead);
+    if (entry.type !== 'LeadOfferWithdrawalAsked' && before?.conflicts !== now?.conflicts)
+      throw new Violation(`${entry.id} ${entry.type} is not true: ${JSON.stringify(before)}`);
   }
 
   /** After a restore: what nobody holds any more never was. */
@@ -142,6 +172,7 @@ export class Play {
       const outcome = await this.submit(
         await plan(this.request({ service, caseId, command, other: '', cause })),
       );
+      if (this.diesAfterEffect) throw new Error('died');
       if (outcome.kind === 'effect-there') return { kind: 'done' };
       if (outcome.kind !== 'recorded') return { kind: 'later' };
       return outcome.written.ids.length > 0
