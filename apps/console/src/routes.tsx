@@ -33,14 +33,16 @@ type Search = Readonly<Record<string, unknown>>;
 // An address is cited in letters and reports: plain text, with the colons and commas of a cut left readable.
 const parseSearch = (query: string) => Object.fromEntries(new URLSearchParams(query));
 function stringifySearch(search: Search): string {
-  const pairs = Object.entries(search).filter(([, value]) => value !== undefined);
-  const query = new URLSearchParams(pairs.map(([key, value]) => [key, String(value)])).toString();
+  const pairs = Object.entries(search).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[key, value]] : [],
+  );
+  const query = new URLSearchParams(pairs).toString();
   const readable = query.replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%2F', '/');
   return readable === '' ? '' : `?${readable}`;
 }
 
 const text = (value: unknown): string | undefined =>
-  value === undefined || value === '' ? undefined : String(value);
+  typeof value === 'string' && value !== '' ? value : undefined;
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound });
 const under = () => root;

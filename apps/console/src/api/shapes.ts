@@ -49,6 +49,8 @@ export type OpenCommand = Readonly<{
   label: Words;
   path: string;
   operationId: string;
+  /** This service is waited for with it. */
+  expected: boolean;
 }>;
 
 export type EntryItem = Readonly<{

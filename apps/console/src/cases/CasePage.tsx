@@ -42,6 +42,7 @@ function CaseFile({ file, timeline }: CaseFileProps) {
   const { caseId, state, open, ahead, upTo } = file;
   // A reader who does not act on cases gets no buttons.
   const commands = face === 'officer' ? open : [];
+  const main = commands.find((one) => one.expected);
   return (
     <div data-testid="case-page" data-up-to={upTo} className="pb-20 sm:pb-0">
       <section
@@ -51,8 +52,8 @@ function CaseFile({ file, timeline }: CaseFileProps) {
         <CaseHeader caseId={caseId} state={state} stays />
         {face === 'officer' && (
           <div className="mt-2 flex flex-wrap items-start gap-2">
-            <MainCommand caseId={caseId} command={commands[0]} />
-            <OtherCommands caseId={caseId} commands={commands.slice(1)} />
+            <MainCommand caseId={caseId} command={main} />
+            <OtherCommands caseId={caseId} commands={commands.filter((one) => one !== main)} />
           </div>
         )}
       </section>

@@ -11,7 +11,7 @@ const linkTo = ({ caseId, command }: OneCommand) =>
     params: { caseId, operation: command.operationId },
   }) as const;
 
-/** The expected step: the one button of the page. */
+/** What this service is waited for with: the one button of the page. */
 export function MainCommand({
   caseId,
   command,

@@ -42,8 +42,12 @@ export function Control(props: ControlProps) {
     case 'party':
     case 'province':
       return <RegisterSelect {...props} kind={props.shape.kind} />;
-    default:
+    case 'count':
+    case 'text':
       return <TextBox {...props} />;
+    case 'list':
+    case 'group':
+      return null;
   }
 }
 

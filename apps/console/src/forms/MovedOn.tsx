@@ -26,7 +26,7 @@ export function MovedOn({ caseId, since, look }: MovedOnProps) {
     queryFn: ({ signal }) =>
       ask<Page<TimelineRow>>(withQuery('/timeline', { case: caseId, limit: 20 }), { signal }),
   });
-  const goOn = async () => look(await queries.fetchQuery({ ...caseOf(caseId), staleTime: 0 }));
+  const goOn = async () => look(await queries.query({ ...caseOf(caseId), staleTime: 0 }));
   return (
     <section role="alert" className="my-4 border-4 border-amber p-4" data-testid="moved-on">
       <Loaded query={rows} rows={2}>

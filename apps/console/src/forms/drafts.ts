@@ -43,34 +43,37 @@ export function readGroup(fields: readonly Field[], draft: Group, at = ''): Read
   const body: Record<string, unknown> = {};
   for (const field of fields) {
     const path = at === '' ? field.name : `${at}.${field.name}`;
-    const value = readField(field, draft[field.name], path, faults);
+    const value = readField({ field, draft: draft[field.name], path, faults });
     if (value !== undefined) body[field.name] = value;
   }
   return { body, faults };
 }
 
-function readField(field: Field, draft: Draft | undefined, path: string, faults: Fault[]): unknown {
-  const { shape, required } = field;
-  const fault = (wrong: Wrong) => void faults.push({ path, wrong, shape, field });
-  if (shape.kind !== 'group' && isBlank(draft) && !isOpenList(shape, draft)) {
-    if (required) fault(shape.kind === 'list' ? 'tooFew' : 'missing');
-    return undefined;
-  }
-  return readValue(field, draft, path, faults, fault);
+/** One field on its way from draft to body; `faults` collects what is wrong with it and below it. */
+type Reading = Readonly<{ field: Field; draft: Draft | undefined; path: string; faults: Fault[] }>;
+
+function faultIn({ field, path, faults }: Reading, wrong: Wrong): void {
+  faults.push({ path, wrong, shape: field.shape, field });
+}
+
+function readField(reading: Reading): unknown {
+  const { shape, required } = reading.field;
+  const open = shape.kind === 'group' || isOpenList(shape, reading.draft);
+  if (open || !isBlank(reading.draft)) return readValue(reading);
+  if (required) faultIn(reading, shape.kind === 'list' ? 'tooFew' : 'missing');
+  return undefined;
 }
 
 /** Members that stand open in a list have to be filled in or taken away. */
 const isOpenList = (shape: Shape, draft: Draft | undefined): boolean =>
   shape.kind === 'list' && itemsOf(draft).length > 0;
 
-function readValue(
-  field: Field,
-  draft: Draft | undefined,
-  path: string,
-  faults: Fault[],
-  fault: (wrong: Wrong) => void,
-): unknown {
+function readValue(reading: Reading): unknown {
+  const { field, draft, path, faults } = reading;
   const { shape } = field;
+  const fault = (wrong: Wrong) => {
+    faultIn(reading, wrong);
+  };
   switch (shape.kind) {
     case 'group': {
       const read = readGroup(shape.fields, groupOf(draft), path);
@@ -81,7 +84,9 @@ function readValue(
       const items = itemsOf(draft);
       if (items.length < shape.min) fault('tooFew');
       const member = { ...field, shape: shape.item, required: true };
-      return items.map((item, i) => readField(member, item, `${path}.${String(i)}`, faults));
+      return items.map((item, i) =>
+        readField({ field: member, draft: item, path: `${path}.${String(i)}`, faults }),
+      );
     }
     case 'flag':
       return textOf(draft) === 'yes';
@@ -90,18 +95,23 @@ function readValue(
     case 'day':
     case 'instant':
       return readTime(shape.kind, groupOf(draft), fault);
-    case 'text': {
-      const text = textOf(draft).trim();
-      if (shape.pattern !== undefined && !new RegExp(shape.pattern, 'u').test(text))
-        fault('wrongForm');
-      return text;
-    }
+    case 'text':
+      return readText(textOf(draft).trim(), shape.pattern, fault);
     case 'code':
     case 'unit':
     case 'party':
     case 'province':
       return textOf(draft);
   }
+}
+
+function readText(
+  text: string,
+  pattern: string | undefined,
+  fault: (wrong: Wrong) => void,
+): string {
+  if (pattern !== undefined && !new RegExp(pattern, 'u').test(text)) fault('wrongForm');
+  return text;
 }
 
 function readCount(

@@ -31,7 +31,7 @@ export function Strips() {
           {t('app.offline')}
         </p>
       )}
-      {readOnly !== null && readOnly !== undefined && (
+      {readOnly !== null && (
         <p className="strip bg-amber" data-testid="read-only">
           {t('app.readOnly', { code: readOnly })}
         </p>

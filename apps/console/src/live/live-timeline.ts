@@ -41,7 +41,7 @@ export type Seen = Readonly<{ feed: Feed; loaded: boolean; failure: unknown }>;
 export class LiveTimeline {
   private seen: Seen = { feed: emptyFeed, loaded: false, failure: undefined };
   private readonly watchers = new Set<() => void>();
-  private heard = false;
+  private attempt = 0;
   private stopper = new AbortController();
 
   constructor(
@@ -88,20 +88,18 @@ export class LiveTimeline {
   };
 
   private async run(signal: AbortSignal): Promise<void> {
-    for (let attempt = 0; !signal.aborted; attempt += 1) {
-      if (attempt > 0) await this.source.pause(attempt, signal);
-      this.heard = false;
+    const stopped = () => signal.aborted;
+    for (this.attempt = 0; !stopped(); this.attempt += 1) {
+      if (this.attempt > 0) await this.source.pause(this.attempt, signal);
       try {
         await this.connect(signal);
       } catch (error) {
-        if (!signal.aborted && !this.source.isPassing(error)) {
+        if (!stopped() && !this.source.isPassing(error)) {
           this.tell({ failure: error });
           return;
         }
       }
-      // A connection that brought something was good: the next attempt need not wait long.
-      if (this.heard) attempt = 0;
-      if (!signal.aborted) this.tell({ feed: lost(this.seen.feed, this.source.now()) });
+      if (!stopped()) this.tell({ feed: lost(this.seen.feed, this.source.now()) });
     }
   }
 
@@ -129,7 +127,8 @@ export class LiveTimeline {
   }
 
   private receive(message: Message): string {
-    this.heard ||= message.event !== 'open';
+    // A connection that brings something is good: the attempt after it need not wait long.
+    if (message.event !== 'open') this.attempt = 0;
     if (message.event === 'open') this.tell({ feed: opened(this.seen.feed) });
     else if (message.event === 'caught-up') this.tell({ feed: caughtUp(this.seen.feed) });
     else if (message.event === 'reset') return 'begin-anew';

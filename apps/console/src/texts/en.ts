@@ -98,7 +98,7 @@ export const en: Texts = {
     leadOffered: 'Offered to {{to}}, not yet accepted',
     handoverProposed:
       'Hand-over to {{to}} proposed, not yet accepted. The person is still with {{from}}.',
-    nothingOpen: 'No step needs recording here now.',
+    nothingOpen: 'Nobody waits for a step of yours here now.',
     other: 'Other actions',
     duties: 'Duties',
     dutiesNow: 'Can be recorded now',

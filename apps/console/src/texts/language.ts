@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Words } from '#kernel';
-import { vi } from './vi.js';
+import type { vi } from './vi.js';
 
 export type Language = keyof Words;
 

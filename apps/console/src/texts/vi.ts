@@ -96,7 +96,7 @@ export const vi = {
     noLead: 'Chưa rõ',
     leadOffered: 'Đề nghị giao {{to}}, chưa nhận',
     handoverProposed: 'Đề nghị chuyển người đến {{to}}, chưa nhận. Người vẫn ở với {{from}}.',
-    nothingOpen: 'Lúc này không có bước nào cần ghi ở đây.',
+    nothingOpen: 'Lúc này không ai chờ bước nào của đơn vị ở đây.',
     other: 'Việc khác',
     duties: 'Việc phải làm',
     dutiesNow: 'Ghi được lúc này',
