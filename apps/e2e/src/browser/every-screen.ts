@@ -1,0 +1,163 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { act, openCase, untilKnown } from '../cases.js';
+import type { Log, Product } from '../product.js';
+import { until } from '../until.js';
+import { untilLoaded, useScreens, type Language } from './screens.js';
+
+const LONG_MS = 60_000;
+const PHONE = { width: 360, height: 800 };
+const DESK = { width: 1280, height: 900 };
+const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
+const TARGET_PX = 44;
+
+type Screen = Readonly<{
+  name: string;
+  log: Log;
+  officer: string;
+  path: (caseId: string) => string;
+  /** Brings the screen into the state that is looked at. */
+  then?: (page: Page) => Promise<void>;
+}>;
+
+const ANSWERED = ['input[name="f-toParty"][value="labour-social"]', '#f-toUnit'] as const;
+
+async function answerHandover(page: Page): Promise<void> {
+  await page.locator(ANSWERED[0]).check();
+  await page.locator(ANSWERED[1]).selectOption('labour-social/commune/long-binh');
+  await page.getByTestId('form-check').click();
+  await page.getByTestId('check').waitFor();
+}
+
+const untilProved = (page: Page) =>
+  page.locator('[data-testid="proof-tag"][data-proof="verified"]').waitFor();
+
+const OFFICER = { log: 'border', officer: 'bp-1' } as const;
+const SCREENS: readonly Screen[] = [
+  { name: 'the cases', ...OFFICER, path: () => '/cases' },
+  { name: 'a new case', ...OFFICER, path: () => '/cases/new' },
+  {
+    name: 'a new case with faults',
+    ...OFFICER,
+    path: () => '/cases/new',
+    then: (page) => page.getByTestId('form-check').click(),
+  },
+  { name: 'a case', ...OFFICER, path: (id) => `/cases/${id}` },
+  { name: 'a step', ...OFFICER, path: (id) => `/cases/${id}/act/proposeHandover` },
+  {
+    name: 'the check of a step',
+    ...OFFICER,
+    path: (id) => `/cases/${id}/act/proposeHandover`,
+    then: answerHandover,
+  },
+  { name: 'the timeline', log: 'coordination', officer: 'dp-1', path: () => '/timeline' },
+  { name: 'the cases to replay', log: 'audit', officer: 'tt-1', path: () => '/replay' },
+  {
+    name: 'a replay',
+    log: 'audit',
+    officer: 'tt-1',
+    path: (id) => `/replay/${id}?view=border`,
+    then: untilProved,
+  },
+];
+
+/** Everything that names something on the screen, in the order of the screen: headings, buttons, labels, terms. */
+const labelsOn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const named = 'h1,h2,h3,legend,label,button,summary,dt,nav a,[role="tab"]';
+    const own = (element: Element) =>
+      [...element.childNodes]
+        .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+        .map(({ textContent }) => textContent ?? '')
+        .join('')
+        .trim();
+    return [...document.querySelectorAll(named)]
+      .filter((element) => element.checkVisibility())
+      .map(own)
+      .filter((words) => /\p{L}{2}/u.test(words));
+  });
+
+/** What is pressed or filled in and is lower than a thumb needs. */
+const lowTargets = (page: Page): Promise<string[]> =>
+  page.evaluate((least) => {
+    const targets =
+      'button, summary, select, nav a, [data-testid="case-row"], [data-testid="command"], [data-testid="main-command"], input:not([type=radio],[type=checkbox]), label:has([type=radio],[type=checkbox]), main a';
+    return [...document.querySelectorAll<HTMLElement>(targets)]
+      .filter((element) => element.checkVisibility())
+      .map((element) => ({ element, height: element.getBoundingClientRect().height }))
+      .filter(({ height }) => height < least - 0.5)
+      .map(({ element, height }) => `${element.outerHTML.slice(0, 120)}: ${String(height)} px`);
+  }, TARGET_PX);
+
+/** What axe finds, each with the places. */
+async function violationsOn(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(LEVELS).analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+  );
+}
+
+const widthOf = (page: Page) => page.evaluate(() => document.scrollingElement?.scrollWidth);
+
+async function switchTo(page: Page, language: Language): Promise<void> {
+  await page.getByTestId('language-switch').click();
+  const lang = () => page.locator('html').getAttribute('lang');
+  await until(language, async () => (await lang()) === language);
+  await untilLoaded(page);
+}
+
+export const everyScreen = (browser: () => Browser, product: () => Product): void => {
+  const open = useScreens(browser, product);
+  let caseId: string;
+
+  beforeAll(async () => {
+    const opened = await openCase(product(), 'bp-1');
+    caseId = opened.cases[0] ?? '';
+    const place = { place: 'BORDER_POST', mode: 'RET_SELF' };
+    const received = await act(product(), 'bp-1', {
+      ...{ on: caseId, do: 'reception/receive-person', with: place },
+    });
+    await untilKnown(product(), 'audit', caseId, received.entries);
+    await untilKnown(product(), 'coordination', caseId, received.entries);
+  }, LONG_MS);
+
+  const show = async ({ log, officer, path, then }: Screen, size: typeof PHONE) => {
+    const page = await open(log, path(caseId), { officer, size });
+    await then?.(page);
+    return page;
+  };
+
+  describe.each(SCREENS)('$name', (screen) => {
+    it(
+      'fits on a telephone, under the thumb, for everybody, in both languages',
+      async () => {
+        const page = await show(screen, PHONE);
+        for (const language of ['vi', 'en'] as const) {
+          if (language === 'en') await switchTo(page, 'en');
+          expect(await widthOf(page)).toBeLessThanOrEqual(PHONE.width);
+          expect(await lowTargets(page)).toEqual([]);
+          expect(await violationsOn(page)).toEqual([]);
+        }
+        await page.context().close();
+      },
+      LONG_MS,
+    );
+
+    it(
+      'is for everybody at a desk, too, and says every label in the language chosen',
+      async () => {
+        const page = await show(screen, DESK);
+        expect(await page.locator('html').getAttribute('lang')).toBe('vi');
+        const labels = await labelsOn(page);
+        await switchTo(page, 'en');
+        const translated = await labelsOn(page);
+        expect(labels.length).toBeGreaterThan(3);
+        expect(translated).toHaveLength(labels.length);
+        expect(translated.filter((words, i) => words === labels[i])).toEqual([]);
+        expect(await violationsOn(page)).toEqual([]);
+        await page.context().close();
+      },
+      LONG_MS,
+    );
+  });
+};

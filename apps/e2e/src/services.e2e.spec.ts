@@ -1,0 +1,26 @@
+import { badInput } from './bad-input.js';
+import { manyClients } from './many-clients.js';
+import { live } from './live.js';
+import { operations } from './operations.js';
+import { useProduct } from './product.js';
+import { whoMay } from './who-may.js';
+
+describe('the services, over HTTP', () => {
+  const product = useProduct({ feed: 'http' });
+
+  describe('asked by officers of all agencies', () => {
+    whoMay(product);
+  });
+  describe('asked by many clients at once', () => {
+    manyClients(product);
+  });
+  describe('asked what cannot be meant', () => {
+    badInput(product);
+  });
+  describe('watched live', () => {
+    live(product);
+  });
+  describe('operated', () => {
+    operations(product);
+  });
+});
