@@ -1,7 +1,6 @@
 import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { migrate } from '#ledger';
@@ -13,8 +12,7 @@ import { openapiOf, serveDocuments } from './operations/documents.js';
 import { makeLogger, requestLog } from './operations/logging.js';
 import { Metrics } from './operations/metrics.js';
 import { projectionsOf } from './operations/projections.js';
-import { sendProblem } from './routes/filter.js';
-import { Problem } from './routes/problem.js';
+import { refuseOddBody, refuseOddQuery, refuseOtherContent } from './routes/strict.js';
 import { routesTable, ruleText } from './routes/table.js';
 import { commandPipe } from './routes/validation.js';
 import type { Service } from './service.js';
@@ -56,6 +54,7 @@ async function makeApp(module: DynamicModule, logger: Logger): Promise<NestExpre
   const app = await NestFactory.create<NestExpressApplication>(module, {
     logger: ['error', 'warn'],
     bodyParser: false,
+    forceCloseConnections: true,
   });
   app.use(requestLog(logger));
   app.use(
@@ -66,27 +65,13 @@ async function makeApp(module: DynamicModule, logger: Logger): Promise<NestExpre
   );
   app.use(app.get(Metrics).timer);
   app.use(refuseOtherContent);
+  app.use(refuseOddQuery);
   app.useBodyParser('json', { limit: BODY_MAX });
+  app.use(refuseOddBody);
   app.useGlobalPipes(commandPipe);
-  app.enableShutdownHooks(['SIGTERM', 'SIGINT', 'SIGHUP']);
+  // Told to end, it ends in order and with 0; Nest would else kill itself with the same signal once more.
+  app.enableShutdownHooks(['SIGTERM', 'SIGINT', 'SIGHUP'], { useProcessExit: true });
   return app;
-}
-
-/** A body that is no JSON would be passed on empty, and be told that its fields are missing. */
-function refuseOtherContent(request: Request, response: Response, next: NextFunction): void {
-  const hasBody =
-    request.headers['transfer-encoding'] !== undefined ||
-    Number(request.headers['content-length'] ?? 0) > 0;
-  const isWrite = ['POST', 'PUT', 'PATCH', 'DELETE'].includes(request.method);
-  if (isWrite && hasBody && !request.is(['json', '+json'])) {
-    sendProblem(
-      request as Request & { id: string },
-      response,
-      new Problem(415, 'content-type-unsupported'),
-    );
-    return;
-  }
-  next();
 }
 
 /** Started by another process with a channel to it, the service ends when that one is gone, whatever ended it. */

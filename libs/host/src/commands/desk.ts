@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { caseOf } from '#case-file';
+import { isCaseId } from '#contracts';
 import {
   fold,
   Refused,
@@ -29,6 +30,7 @@ import { etagOf, etagOfHistory } from './etag.js';
 
 const TRIES_MAX = 5;
 const CLOCKS_APART_MS = 10 * 60_000;
+const EARLIEST_MS = Date.UTC(1900, 0);
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const KEY = /^[\x20-\x7e]{1,200}$/;
 
@@ -49,7 +51,8 @@ export class Desk {
   ) {}
 
   /** Rejects with a `Problem` where there is no answer to keep. */
-  handle(submitted: Submitted): Promise<Reply> {
+  async handle(submitted: Submitted): Promise<Reply> {
+    checkInstant(submitted.command);
     const { caseId } = submitted.by;
     return caseId === undefined
       ? this.record(submitted)
@@ -71,6 +74,7 @@ export class Desk {
   }
 
   private async readCase({ by, duty }: Submitted): Promise<History> {
+    if (by.caseId !== undefined && !isCaseId(by.caseId)) throw new Problem(404, 'case-not-found');
     const history = await this.ledger.readCase(by.caseId ?? '');
     if (by.caseId !== undefined && history.entries.length === 0)
       throw new Problem(404, 'case-not-found');
@@ -128,7 +132,7 @@ export class Desk {
       const state = fold(decider, history.entries);
       return { events: decide(command, state, context) };
     } catch (error) {
-      if (error instanceof Refused) return { refusal: error.code };
+      if (error instanceof Refused) return { refusal: (error as Refused).code };
       throw error;
     }
   }
@@ -165,6 +169,15 @@ export class Desk {
     const etag = etagOfHistory(this.ledger.incarnation, history);
     return new Problem(409, 'case-moved-on', { present: { etag, state: caseOf(history.entries) } });
   }
+}
+
+/** A leap second or the year 0 is a well-written instant that no clock of ours can compare. */
+function checkInstant({ occurredAt }: Act): void {
+  if (occurredAt === undefined || Date.parse(occurredAt) >= EARLIEST_MS) return;
+  const words = { vi: 'không phải thời điểm có thể có', en: 'cannot be when it happened' };
+  throw new Problem(400, 'invalid-body', {
+    errors: [{ field: 'occurredAt', code: 'wrong', words }],
+  });
 }
 
 function requestOf({ name, command, by }: Submitted): Decision['request'] {

@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, ValidateBy, type ValidationArguments } from 'class-validator';
+import { ValidateBy, ValidateIf, type ValidationArguments } from 'class-validator';
 import type { TSchema } from 'typebox';
 import { Compile } from 'typebox/compile';
 import type { Kind } from '#contracts';
@@ -8,6 +8,9 @@ import type { Words } from '#kernel';
 import { writeFault } from './fault.js';
 
 const isOptional = (kind: TSchema) => (kind as { '~optional'?: true })['~optional'] === true;
+
+// Left out is not `null`: what an event cannot hold is told at the field, not by the appender.
+const isGiven = (_command: object, value: unknown) => value !== undefined;
 
 /**
  * A field of a command: what it may hold, and its label.
@@ -23,6 +26,6 @@ export function Field(kind: Kind, words: Words): PropertyDecorator {
   });
   const shown = { ...schema, title: words.en, 'x-title-vi': words.vi } as never;
   return isOptional(schema)
-    ? applyDecorators(IsOptional(), validator, ApiPropertyOptional(shown))
+    ? applyDecorators(ValidateIf(isGiven), validator, ApiPropertyOptional(shown))
     : applyDecorators(validator, ApiProperty(shown));
 }

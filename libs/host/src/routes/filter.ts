@@ -33,6 +33,8 @@ function problemOf(error: unknown): Problem {
   const { type = '', code = '' } = error as BodyParserError;
   const parser = PARSER[type];
   if (parser) return new Problem(parser[0], parser[1]);
+  if (/^Failed to decode param/.test((error as Partial<Error>).message ?? ''))
+    return new Problem(400, 'malformed-address');
   if (error instanceof HttpException) {
     const status = error.getStatus();
     return new Problem(

@@ -31,6 +31,10 @@ export const PROBLEMS: Readonly<Record<string, Words>> = {
     vi: 'Nội dung gửi không phải JSON hợp lệ.',
     en: 'The body is not valid JSON.',
   },
+  'malformed-address': {
+    vi: 'Địa chỉ không đọc được.',
+    en: 'The address cannot be read.',
+  },
   'invalid-body': {
     vi: 'Có ô chưa đúng. Sửa các ô được nêu rồi gửi lại.',
     en: 'Some fields do not fit. Correct the named ones and send again.',
