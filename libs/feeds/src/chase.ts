@@ -1,11 +1,4 @@
-import {
-  headAt,
-  sha256,
-  type Batch,
-  type Ledger,
-  type SignedCheckpoint,
-  type Taken,
-} from '#ledger';
+import { headAt, sha256, type Batch, type Ledger, type SignedCheckpoint } from '#ledger';
 import { consistencyProof, TILE_WIDTH, tileNodes } from '#merkle';
 import { fetchRecords, tileReader, type Source } from './http.js';
 import type { Judge } from './judge.js';
@@ -13,36 +6,35 @@ import type { Judge } from './judge.js';
 /** Four bundles: what is fetched, proved and stored at a time. */
 const CHUNK = 4 * TILE_WIDTH;
 
+/** Whether the checkpoint was reached, is to be asked for again at once, or is left for the next time. */
+type Chased = 'reached' | 'again' | 'left';
+
 /**
  * Fetches a log from one party up to a checkpoint that it showed, chunk by chunk, each proved before it is stored. A
- * chunk that ends before the checkpoint comes with a consistency proof out of the same party's tiles. True where the
- * checkpoint was reached. Rejects with `Unusable` where an answer cannot be used; what was taken until then stays.
+ * chunk that ends before the checkpoint comes with a consistency proof out of the same party's tiles. Rejects with
+ * `Unusable` where an answer cannot be used; what was taken until then stays.
  */
 export async function chase(
   ledger: Ledger,
   judge: Judge,
   source: Source,
   checkpoint: SignedCheckpoint,
-): Promise<boolean> {
+): Promise<Chased> {
   while (!source.stop.aborted) {
     const { size } = headAt(await ledger.heads(), source.log);
-    if (size >= checkpoint.size) return true;
+    if (size >= checkpoint.size) return 'reached';
     const batch = await fetchChunk(source, checkpoint, size);
     const taken = await ledger.take(batch);
-    if (taken.kind === 'taken') judge.noteTaken(source.log, checkpoint);
-    else if (!(await goesOn(judge, source, batch, taken))) return false;
+    if (taken.kind === 'taken') judge.noteTaken(batch, taken.size);
+    if (taken.kind === 'mismatch')
+      return (await judge.weighMismatch(source, batch)) ? 'again' : 'left';
+    if (taken.kind === 'contradiction') {
+      await judge.weigh(source.log, checkpoint, source.party.log);
+      return 'left';
+    }
+    // Else known already, or no longer where it was: another feed was quicker.
   }
-  return false;
-}
-
-async function goesOn(judge: Judge, source: Source, batch: Batch, taken: Taken): Promise<boolean> {
-  if (taken.kind === 'mismatch') return judge.weighMismatch(source, batch);
-  if (taken.kind === 'contradiction') {
-    await judge.weigh(source.log, batch.checkpoint, source.party.log);
-    return false;
-  }
-  // Known already, or no longer where it was: another feed was quicker.
-  return true;
+  return 'left';
 }
 
 async function fetchChunk(

@@ -2,27 +2,30 @@ import { findDisputes, openSigned, sha256, type Dispute } from '#ledger';
 import { decodeBundle, encodeBundle, verifyConsistency } from '#merkle';
 import { Federation, until, type Site } from '../test/federation.js';
 
-type TwoHistories = Readonly<{
-  shorter: string;
-  longer: string;
-  beganWith: string;
-  proof: readonly string[];
-}>;
+type Beginning = Readonly<{ size: number; root: string; proof: readonly string[] }>;
+type Claim = Readonly<{ note: string; beginnings: readonly Beginning[] }>;
 
 const fromHex = (text: string) => new Uint8Array(Buffer.from(text, 'hex'));
 const digest = (data: Uint8Array) => Promise.resolve(sha256(data));
 
+/** What a claim proves, with the log's key alone: the root at the smallest size that it speaks of. */
+async function provenBy({ note, beginnings }: Claim, { log, vkey }: Site['party']) {
+  const signed = await openSigned(note, log, vkey);
+  let next = signed && { size: signed.size, root: signed.root };
+  for (const { size, root, proof } of beginnings.toReversed()) {
+    if (next === undefined) return undefined;
+    const claim = { from: size, to: next.size, fromRoot: fromHex(root), toRoot: next.root };
+    const holds = await verifyConsistency(digest, { ...claim, proof: proof.map(fromHex) });
+    next = holds ? { size, root: fromHex(root) } : undefined;
+  }
+  return next && { size: next.size, root: Buffer.from(next.root).toString('hex') };
+}
+
 /** Whether the evidence alone shows that one key signed two histories. */
-async function shows(dispute: Dispute, { log, vkey }: Site['party']): Promise<boolean> {
-  const evidence = dispute.evidence as TwoHistories;
-  const shorter = await openSigned(evidence.shorter, log, vkey);
-  const longer = await openSigned(evidence.longer, log, vkey);
-  if (shorter === undefined || longer === undefined) return false;
-  const began = fromHex(evidence.beganWith);
-  const claim = { from: shorter.size, to: longer.size, fromRoot: began, toRoot: longer.root };
-  const proof = evidence.proof.map(fromHex);
-  const differs = Buffer.compare(began, shorter.root) !== 0;
-  return differs && (await verifyConsistency(digest, { ...claim, proof }));
+async function shows(dispute: Dispute, party: Site['party']): Promise<boolean> {
+  const { claims } = dispute.evidence as { claims: [Claim, Claim] };
+  const [one, other] = await Promise.all(claims.map((claim) => provenBy(claim, party)));
+  return one !== undefined && one.size === other?.size && one.root !== other.root;
 }
 
 describe('a dispute', () => {
@@ -84,6 +87,24 @@ describe('a dispute', () => {
       await twin.write(500);
       serveInstead(labour, twin);
     }));
+
+  it.each([40, 1500])(
+    'is a second history of %s entries, shown while the first is half taken',
+    async (count) => {
+      const [police, border] = await federation.start('police', 'border');
+      const twin = await federation.twin(border, 'forgets');
+      await border.write(1200);
+      await twin.write(count);
+      border.server.tamper = (_log, path, served) =>
+        path.startsWith('tile/entries/004') ? undefined : served;
+      await police.follow([police, border]);
+      await until('half is taken', async () => (await police.size(border.log)) === 1024);
+      serveInstead(border, twin);
+      const dispute = await disputeAt(police, border.log);
+      expect(dispute.position).toBe(Math.min(count + 1, 1024));
+      expect(await shows(dispute, border.party)).toBe(true);
+    },
+  );
 
   it('is about entries that the publisher goes on to serve and did not sign', async () => {
     const [police, border] = await federation.start('police', 'border');

@@ -1,4 +1,4 @@
-import { headAt, type Head, type Ledger, type SignedCheckpoint } from '#ledger';
+import { headAt, pause, type Head, type Ledger, type SignedCheckpoint } from '#ledger';
 import { chase } from './chase.js';
 import type { Freshness } from './freshness.js';
 import { fetchCheckpoint, type Source } from './http.js';
@@ -9,6 +9,9 @@ import type { Party } from './parties.js';
 
 /** A checkpoint that a party showed, opened under the log's key, and what it means here. */
 type Offer = Readonly<{ checkpoint: SignedCheckpoint; meaning: Meaning }>;
+
+// A fault of the moment is over then; a publisher that means it is asked three times.
+const AGAIN_MS = 200;
 
 type FollowerParts = Readonly<{
   ledger: Ledger;
@@ -76,11 +79,13 @@ export class Follower {
   private async takeFrom(source: Source): Promise<boolean> {
     const { ledger, judge } = this.parts;
     try {
-      const offer = await this.ask(source);
-      if (offer?.meaning !== 'ahead') return offer?.meaning === 'held';
-      const reached = await chase(ledger, judge, source, offer.checkpoint);
-      while ((await ledger.arrive()) > 0);
-      return reached;
+      for (;;) {
+        const offer = await this.ask(source);
+        if (offer?.meaning !== 'ahead') return offer?.meaning === 'held';
+        const chased = await chase(ledger, judge, source, offer.checkpoint);
+        if (chased !== 'again') return chased === 'reached';
+        await pause(AGAIN_MS, source.stop);
+      }
     } catch (error) {
       this.count(error, source);
       return false;

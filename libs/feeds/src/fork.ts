@@ -1,4 +1,4 @@
-import { readRootAt, sha256, proveConsistency, type Ledger, type SignedCheckpoint } from '#ledger';
+import { proveConsistency, readRootAt, sha256, type Ledger, type SignedCheckpoint } from '#ledger';
 import { consistencyProof, rootAt, tileNodes, verifyConsistency } from '#merkle';
 import { tileReader, type Source } from './http.js';
 
@@ -6,8 +6,14 @@ const digest = (data: Uint8Array) => Promise.resolve(sha256(data));
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
 export const sameRoot = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
 
-/** That a log of `size` with this root is the beginning of what a checkpoint signs: the root, and the proof. */
+/** The root that a log had at `size`, and the proof (RFC 9162) that a longer one begins with that. */
 export type Beginning = Readonly<{ size: number; root: Uint8Array; proof: readonly Uint8Array[] }>;
+
+/**
+ * What a signed note says of a log at a smaller size: each beginning is proved by the next one, the last by the note.
+ * Without beginnings the note speaks of its own size.
+ */
+export type Claim = Readonly<{ note: string; beginnings: readonly Beginning[] }>;
 
 /**
  * The beginning of a checkpoint's log as a party's tiles show it; undefined where they do not hash to the signed root.
@@ -25,30 +31,26 @@ export async function findBeginning(
   return (await verifyConsistency(digest, claim)) ? { size, root, proof } : undefined;
 }
 
-/** The beginning of a checkpoint's log as it is held here. */
+/** The log as it is held here at `size`, proved towards a size that is held too. */
 export async function heldBeginning(
   ledger: Ledger,
   log: string,
-  checkpoint: SignedCheckpoint,
   size: number,
+  towards: number,
 ): Promise<Beginning> {
   const root = await readRootAt(ledger.db, log, size);
-  return { size, root, proof: await proveConsistency(ledger.db, log, size, checkpoint.size) };
+  return { size, root, proof: await proveConsistency(ledger.db, log, size, towards) };
 }
 
-/**
- * What anyone needs to see that one key signed two histories: `shorter` is a signed note, and `longer` another one whose
- * log, by `proof` (RFC 9162, hashes in hex), had at the shorter one's size the root `beganWith`, which is another.
- */
-export const twoHistories = (
-  shorter: SignedCheckpoint,
-  longer: SignedCheckpoint,
-  { root, proof }: Beginning,
-  shownBy: string,
-): object => ({
-  shorter: shorter.note,
-  longer: longer.note,
-  beganWith: hex(root),
-  proof: proof.map(hex),
+/** What anyone needs, besides the log's key, to see that it signed two histories; hashes in hex. */
+export const twoHistories = (shownBy: string, ...claims: [Claim, Claim]): object => ({
   shownBy,
+  claims: claims.map(({ note, beginnings }) => ({
+    note,
+    beginnings: beginnings.map(({ size, root, proof }) => ({
+      size,
+      root: hex(root),
+      proof: proof.map(hex),
+    })),
+  })),
 });

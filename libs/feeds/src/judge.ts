@@ -1,6 +1,20 @@
-import { headAt, readRootAt, sha256, type Ledger, type SignedCheckpoint } from '#ledger';
+import {
+  headAt,
+  readRootAt,
+  sha256,
+  type Batch,
+  type Ledger,
+  type SignedCheckpoint,
+} from '#ledger';
 import { leafHash, rootOf, TILE_WIDTH, tileWidth } from '#merkle';
-import { findBeginning, heldBeginning, sameRoot, twoHistories } from './fork.js';
+import {
+  findBeginning,
+  heldBeginning,
+  sameRoot,
+  twoHistories,
+  type Beginning,
+  type Claim,
+} from './fork.js';
 import { tileReader, type Source } from './http.js';
 import type { FeedLogger } from './logger.js';
 import type { Noise } from './noise.js';
@@ -15,6 +29,8 @@ export type ServedRecords = Readonly<{
   records: readonly Uint8Array[];
 }>;
 
+type Cover = Readonly<{ note: string; proof: readonly Uint8Array[]; size: number }>;
+
 /** How often the publisher itself may serve what does not hash to its signed root before it is believed to mean it. */
 const STRIKES = 3;
 
@@ -23,7 +39,8 @@ const STRIKES = 3;
  * each other, or on what the publisher itself served, three times running, that does not hash to the root it signed.
  */
 export class Judge {
-  private readonly under = new Map<string, SignedCheckpoint>();
+  /** What signs entries up to `size` before their own checkpoint is reached: one further on, and the proof towards it. */
+  private readonly covers = new Map<string, Cover>();
   private readonly strikes = new Map<string, number>();
 
   constructor(
@@ -39,15 +56,18 @@ export class Judge {
     await ledger.noteSeen(log, checkpoint.size);
     const head = headAt(await ledger.heads(), log);
     if (checkpoint.size > head.size) return 'ahead';
-    const root = await readRootAt(ledger.db, log, checkpoint.size);
+    const isWhole = checkpoint.size === head.size;
+    const root = isWhole
+      ? rootOf(sha256, head.frontier)
+      : await readRootAt(ledger.db, log, checkpoint.size);
     if (!sameRoot(root, checkpoint.root)) return this.contradict(log, checkpoint, shownBy);
     await this.keep(log, checkpoint);
     return 'held';
   }
 
-  /** Some records of a log were taken under a checkpoint that is not reached yet. */
-  noteTaken(log: string, checkpoint: SignedCheckpoint): void {
-    this.under.set(log, checkpoint);
+  /** Records of a log were taken up to `size` under a checkpoint further on. */
+  noteTaken({ log, checkpoint, proof }: Batch, size: number): void {
+    this.covers.set(log, { note: checkpoint.note, proof, size });
     this.strikes.delete(log);
   }
 
@@ -63,55 +83,72 @@ export class Judge {
     }
     const theirs = await findBeginning(source, checkpoint, head.size);
     if (theirs && !sameRoot(theirs.root, rootOf(sha256, head.frontier))) {
-      await this.proveFork(source, checkpoint, head.size);
+      await this.proveFork(source, checkpoint, theirs);
       return false;
     }
     this.noise.note(log, 'mismatch', `${party.log} served what ${log} did not sign`);
     return party.log === log && this.strike(source, served);
   }
 
-  /** A checkpoint within what is held has another root: proved, where a signed one covers what is held there. */
+  /** A checkpoint within what is held has another root than the log had here at its size. */
   private async contradict(
     log: string,
     shorter: SignedCheckpoint,
     shownBy: string,
   ): Promise<Meaning> {
-    const kept = await this.ledger.findCheckpoint(log);
-    if (kept === undefined || kept.size < shorter.size) {
-      this.noise.note(log, 'unproven', `${shownBy} shows another history, signed`);
-      return 'refused';
-    }
-    const ours = await heldBeginning(this.ledger, log, kept, shorter.size);
-    await this.raise(
-      log,
-      shorter.size,
-      'two-histories',
-      twoHistories(shorter, kept, ours, shownBy),
-    );
+    const held = await this.findHeld(log, shorter.size);
+    const shown = { note: shorter.note, beginnings: [] };
+    if (held) await this.raiseFork(log, shorter.size, twoHistories(shownBy, shown, held));
+    else this.noteUnproven(log, shownBy);
     return 'refused';
   }
 
-  /** A longer checkpoint does not begin with what is held: proved against a note that signs what is held. */
-  private async proveFork(source: Source, longer: SignedCheckpoint, size: number): Promise<void> {
+  /** A longer checkpoint does not begin with what is held; `theirs` is what it begins with instead. */
+  private async proveFork(source: Source, longer: SignedCheckpoint, theirs: Beginning) {
     const { log, party } = source;
+    const held = await this.findHeld(log, theirs.size);
+    if (held) return this.raiseForkWith(source, longer, held, theirs);
     const kept = await this.ledger.findCheckpoint(log);
-    const theirs = kept && (await findBeginning(source, longer, kept.size));
-    if (kept && theirs && !sameRoot(theirs.root, kept.root)) {
-      const evidence = twoHistories(kept, longer, theirs, party.log);
-      return this.raise(log, kept.size, 'two-histories', evidence);
-    }
-    const under = this.under.get(log);
-    if (under === undefined || under.note === longer.note) {
-      this.noise.note(log, 'unproven', `${party.log} shows another history, signed`);
+    const earlier = kept && (await findBeginning(source, longer, kept.size));
+    if (!kept || !earlier || sameRoot(earlier.root, kept.root)) {
+      this.noteUnproven(log, party.log);
       return;
     }
-    const evidence = {
-      held: under.note,
-      other: longer.note,
-      differBelow: size,
-      shownBy: party.log,
-    };
-    await this.raise(log, size, 'two-histories', evidence);
+    await this.raiseForkWith(source, longer, { note: kept.note, beginnings: [] }, earlier);
+  }
+
+  /** What is signed of what is held at a size; undefined where no note that covers it is known. */
+  private async findHeld(log: string, size: number): Promise<Claim | undefined> {
+    const { ledger } = this;
+    const towards = (end: number) =>
+      end === size ? [] : heldBeginning(ledger, log, size, end).then((one) => [one]);
+    const kept = await ledger.findCheckpoint(log);
+    if (kept && kept.size >= size) {
+      return { note: kept.note, beginnings: await towards(kept.size) };
+    }
+    const cover = this.covers.get(log);
+    if (cover === undefined || cover.size < size) return undefined;
+    const root = await readRootAt(ledger.db, log, cover.size);
+    const last = { size: cover.size, root, proof: cover.proof };
+    return { note: cover.note, beginnings: [...(await towards(cover.size)), last] };
+  }
+
+  private raiseForkWith(
+    { log, party }: Source,
+    longer: SignedCheckpoint,
+    held: Claim,
+    theirs: Beginning,
+  ): Promise<void> {
+    const shown = { note: longer.note, beginnings: [theirs] };
+    return this.raiseFork(log, theirs.size, twoHistories(party.log, held, shown));
+  }
+
+  private raiseFork(log: string, size: number, evidence: object): Promise<void> {
+    return this.raise(log, size, 'two-histories', evidence);
+  }
+
+  private noteUnproven(log: string, shownBy: string): void {
+    this.noise.note(log, 'unproven', `${shownBy} shows another history, signed`);
   }
 
   private async strike(source: Source, served: ServedRecords): Promise<boolean> {

@@ -20,13 +20,14 @@ export type KafkaFeedParts = Readonly<{
 
 /**
  * Takes the other parties' logs from their topics. It subscribes to those that are there, looks for those that are not
- * yet, and makes its consumer anew when checkpoints move on and it brings nothing.
+ * yet, and makes its consumer anew when it ended, or when checkpoints move on and it brings nothing.
  */
 export class KafkaFeed {
   private readonly kafka: ReturnType<typeof kafkaOf>;
   private readonly intake: Intake;
   private readonly supervisor: Repeater;
   private reader: TopicReader | undefined;
+  private isCrashed = false;
   private subscribed: readonly string[] = [];
   private silentSince: number | undefined;
   /** What publishers had shown when the consumer was made: it is not expected to bring that. */
@@ -59,6 +60,7 @@ export class KafkaFeed {
 
   private async supervise(): Promise<void> {
     const wanted = this.parts.others.map(({ log }) => log);
+    if (this.isCrashed) this.subscribed = [];
     if (this.subscribed.length < wanted.length) {
       const there = await findTopics(this.kafka);
       const logs = wanted.filter((log) => there.includes(log));
@@ -73,8 +75,12 @@ export class KafkaFeed {
     await this.reader?.close();
     this.silentSince = undefined;
     this.subscribed = [];
-    this.reader = new TopicReader(this.kafka, this.parts.ledger.log, this.intake);
-    await this.reader.open(logs);
+    const reader = new TopicReader(this.kafka, this.parts.ledger.log, this.intake, () => {
+      if (this.reader === reader) this.isCrashed = true;
+    });
+    this.reader = reader;
+    this.isCrashed = false;
+    await reader.open(logs);
     this.subscribed = logs;
     this.before = new Map(this.parts.shown);
   }

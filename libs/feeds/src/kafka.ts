@@ -22,16 +22,9 @@ const TOPIC_SETTINGS = {
 };
 const CONTENT_TYPE = 'application/cloudevents+json; charset=UTF-8';
 const CLOSE_MS = 1_000;
-// Bounded: after them the connection is thrown away and made anew, so that no send hangs on a topic that is gone.
+// Bounded, then whoever uses the connection makes it anew: no send hangs on a topic that is gone, and nothing is left
+// running when the service stops while the brokers are away, as it would be with endless retries of kafkajs.
 const A_FEW = { retries: 5, initialRetryTime: 100, maxRetryTime: 1_000 };
-// A longer outage would else end a consumer for good.
-const FOR_EVER = {
-  retries: Number.MAX_SAFE_INTEGER,
-  initialRetryTime: 100,
-  maxRetryTime: 1_000,
-  restartOnFailure: () => Promise.resolve(true),
-};
-
 /** The topic of a log: one partition, its messages in the order of positions. */
 export const topicOf = (log: string): string => `${log}.events`;
 const logOf = (topic: string): string => topic.replace(/\.events$/, '');
@@ -78,7 +71,10 @@ export const findTopics = (kafka: Kafka): Promise<readonly string[]> =>
 export const ensureTopic = (kafka: Kafka, log: string): Promise<boolean> =>
   withAdmin(kafka, async (admin) => {
     const topic = topicOf(log);
-    if (!(await admin.listTopics()).includes(topic)) await createTopic(admin, topic);
+    if (!(await admin.listTopics()).includes(topic)) {
+      await createTopic(admin, topic);
+      return true;
+    }
     const [partition] = await admin.fetchTopicOffsets(topic);
     return partition?.high === '0';
   });
@@ -150,6 +146,7 @@ export class TopicReader {
     kafka: Kafka,
     service: string,
     private readonly receiver: Receiver,
+    crashed: () => void,
   ) {
     this.consumer = kafka.consumer({
       groupId: `${service}.follower`,
@@ -159,8 +156,9 @@ export class TopicReader {
       // A topic that was deleted and made again is found again within seconds.
       metadataMaxAge: 10_000,
       allowAutoTopicCreation: false,
-      retry: FOR_EVER,
+      retry: { ...A_FEW, restartOnFailure: () => Promise.resolve(false) },
     });
+    this.consumer.on('consumer.crash', crashed);
   }
 
   async open(logs: readonly string[]): Promise<void> {

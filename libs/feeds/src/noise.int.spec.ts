@@ -134,7 +134,7 @@ describe('noise', () => {
     labour.server.tamper = bundles(change);
     border.server.away = true;
     await police.follow([police, border, labour]);
-    await until('it is seen often', () => police.noise(border.log, 'mismatch') > 4);
+    await until('it is seen often', () => police.noise(border.log, 'mismatch') > 3);
     expect(police.ledger.isDisputed(border.log)).toBe(false);
     border.server.away = false;
     await holds(police, size);

@@ -66,7 +66,7 @@ export class Watch {
     const { ledger, follower, freshness } = this.parts;
     const heads = await ledger.heads();
     freshness.noteHeads(heads);
-    if (ledger.logs.some((log) => waits(headAt(heads, log)))) while ((await ledger.arrive()) > 0);
+    if (ledger.logs.some((log) => waits(headAt(heads, log)))) await ledger.arrive();
     if (Date.now() - this.askedAt < LACKING_MS) return;
     this.askedAt = Date.now();
     for (const log of follower.lacking(heads)) this.hint(log);

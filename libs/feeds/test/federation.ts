@@ -109,8 +109,9 @@ export class Federation {
     ...names: Names
   ): Promise<{ [K in keyof Names]: Site }> {
     const logs = names.map((name) => `${name}-${letters()}`);
-    const made = await Promise.all(logs.map((log) => this.site(log, logs, this.newKey())));
-    return made as { [K in keyof Names]: Site };
+    const made: Site[] = [];
+    for (const log of logs) made.push(await this.site(log, logs, this.newKey()));
+    return made as unknown as { [K in keyof Names]: Site };
   }
 
   /** A second ledger for the same log under the same key: a restored service, or a forger. */
