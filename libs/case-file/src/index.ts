@@ -22,4 +22,5 @@ export type { Lead, LeadOffer } from './state/lead.js';
 export type { Needs } from './state/needs.js';
 export { isBefore, unitOf } from './state/past.js';
 export { dutyOf, timelineOf, type TimelineItem } from './timeline.js';
+export { caseworkCodes } from './words/casework-codes.js';
 export { wordsOf } from './words-of.js';

@@ -42,21 +42,29 @@ const incarnationOf = (row: TimelineRow) => row.order.slice(0, row.order.lastInd
 
 /** The id to resume after, as SSE ids are written. */
 export const lastIdOf = (feed: Feed): string | undefined =>
-  feed.incarnation === undefined || feed.last < 0
-    ? undefined
-    : `${feed.incarnation}:${String(feed.last)}`;
+  feed.incarnation === undefined ? undefined : `${feed.incarnation}:${String(feed.last)}`;
+
+/** A page of the timeline; `upTo` is the order up to which it is complete, also where nothing fits the filter. */
+export type TimelinePage = Page<TimelineRow> & Readonly<{ upTo?: string }>;
+
+function endOf({ items, upTo = '' }: TimelinePage): Pick<Feed, 'incarnation' | 'last'> {
+  const [first] = [...items].sort(newestFirst);
+  const end = first?.order ?? upTo;
+  const colon = end.lastIndexOf(':');
+  return colon < 0
+    ? { incarnation: undefined, last: -1 }
+    : { incarnation: end.slice(0, colon), last: Number(end.slice(colon + 1)) };
+}
 
 /** A feed that begins with the newest page. */
-export function beginWith(feed: Feed, page: Page<TimelineRow>): Feed {
+export function beginWith(feed: Feed, page: TimelinePage): Feed {
   const rows = [...page.items].sort(newestFirst);
-  const first = rows[0];
   return {
     ...feed,
     rows,
     waiting: [],
     next: page.next,
-    incarnation: first && incarnationOf(first),
-    last: first?.localOrder ?? -1,
+    ...endOf(page),
     askedAgainAfter: undefined,
   };
 }

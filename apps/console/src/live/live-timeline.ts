@@ -1,4 +1,4 @@
-import type { Page, TimelineRow } from '../api/shapes.js';
+import type { TimelineRow } from '../api/shapes.js';
 import {
   addOlder,
   beginWith,
@@ -10,6 +10,7 @@ import {
   show,
   take,
   type Feed,
+  type TimelinePage,
 } from './feed.js';
 
 /** One message of a stream; `open` is ours: the service has answered. */
@@ -17,7 +18,7 @@ export type Message = Readonly<{ event: string; data: string }>;
 
 /** Where a timeline comes from; a test hands in its own. */
 export type Source = Readonly<{
-  page: (after: string | undefined) => Promise<Page<TimelineRow>>;
+  page: (after: string | undefined) => Promise<TimelinePage>;
   stream: (lastId: string | undefined, signal: AbortSignal) => AsyncIterable<Message>;
   /** Waits before connection attempt n, counted from 1 since the last success. */
   pause: (attempt: number, signal: AbortSignal) => Promise<void>;

@@ -4,7 +4,8 @@ import { ask, withQuery } from '../api/ask.js';
 import { useChosenOfficer } from '../api/chosen-officer.js';
 import { isPassing } from '../api/problem.js';
 import { freshness } from '../api/queries.js';
-import type { Fresh, Page, TimelineRow } from '../api/shapes.js';
+import type { Fresh } from '../api/shapes.js';
+import type { TimelinePage } from './feed.js';
 import { LiveTimeline, type Message, type Seen } from './live-timeline.js';
 import { backOff, openStream } from './stream.js';
 
@@ -17,7 +18,7 @@ export type TimelineFilter = Readonly<{
 
 const sourceOf = (filter: TimelineFilter) => ({
   page: (after: string | undefined) =>
-    ask<Page<TimelineRow>>(withQuery('/timeline', { ...filter, after, limit: 50 })),
+    ask<TimelinePage>(withQuery('/timeline', { ...filter, after, limit: 50 })),
   stream: (lastId: string | undefined, signal: AbortSignal) =>
     openStream(withQuery('/timeline/stream', filter), lastId, signal),
   pause: backOff,

@@ -1,6 +1,6 @@
 import { lists, parties, type Coded } from '#codes';
 import type { Words } from '#kernel';
-import { caseworkCodes } from '../../../../libs/case-file/src/words/casework-codes.js';
+import { caseworkCodes } from '#case-file';
 
 import { formCodes } from '../texts/inner-fields.js';
 

@@ -46,15 +46,13 @@ export class TimelineHttp implements OnApplicationShutdown {
   async listTimeline(@Query() query: TimelineQuery & { after?: string; limit?: string }) {
     const limit = limitOf(query.limit);
     const below = orderOf(query.after?.split(':').at(-1), Number.MAX_SAFE_INTEGER);
+    // Told before reading: whoever goes on live from here misses nothing, and may see a row twice.
+    const upTo = this.orderOf(this.tail.upTo - 1);
     const rows = await readNewest(this.ledger.db, below, limit + 1, filterOf(query));
     const show = (row: (typeof rows)[number]) =>
       timelineRow(this.ledger.incarnation, this.tail.illustrated, row);
-    return pageOf(
-      rows,
-      limit,
-      show,
-      (row) => `${this.ledger.incarnation}:${String(row.localOrder)}`,
-    );
+    const page = pageOf(rows, limit, show, (row) => this.orderOf(row.localOrder));
+    return { ...page, upTo };
   }
 
   /**
@@ -84,6 +82,10 @@ export class TimelineHttp implements OnApplicationShutdown {
 
   onApplicationShutdown(): void {
     for (const stream of this.streams) stream.end();
+  }
+
+  private orderOf(localOrder: number): string {
+    return `${this.ledger.incarnation}:${String(localOrder)}`;
   }
 
   private async begin(stream: EventStream, last: string | undefined): Promise<number> {
