@@ -1,19 +1,11 @@
 import { catalogue, Count, SealedSection, vocabulary, caseIdOf } from '#contracts';
-import {
-  appendAll,
-  emptyFrontier,
-  leafHash,
-  rootOf,
-  verifyConsistency,
-  verifyInclusion,
-} from '#merkle';
+import { appendAll, emptyFrontier, leafHash, rootOf } from '#merkle';
 import { Federation, openFederationDatabases } from '../../testing/src/federation.js';
 import { caseOpened, needsMet } from '../../testing/src/federation-lead.js';
 import type { FederationService } from '../../testing/src/federation-service.js';
 import { decisionOf, record } from '../../testing/src/decisions.js';
 import { ForeignLog } from '../../testing/src/foreign-log.js';
 import { Ledger } from './ledger.js';
-import { proveConsistency, proveInclusion, readRootAt, writeTiles } from './tiles.js';
 import { readArrivals, readRecords, sha256 } from './index.js';
 
 const event = vocabulary('coordination');
@@ -23,7 +15,6 @@ Object.assign(catalogue, {
   SealedForTest: event('risk', 'SealedForTest', { health: SealedSection }),
 });
 const rules = { type: 'RulesForTest', data: { size: 1 } };
-const digest = (data: Uint8Array) => Promise.resolve(sha256(data));
 const [caseId = '', other = ''] = [1, 2].map((n) => caseIdOf('BP', 2026, n));
 
 describe('appending', () => {
@@ -70,56 +61,6 @@ describe('appending', () => {
     expect(
       own.every((a) => Buffer.from(leafHash(sha256, Buffer.from(a.record))).equals(a.leaf)),
     ).toBe(true);
-  });
-
-  it('keeps the tree: the naive root, tiles at 256, proofs that verify', async () => {
-    for (let i = 0; i < 6; i++) await record(border, { caseId, events: needs(50) });
-    const all = await leaves();
-    const rootOfFirst = (size: number) =>
-      rootOf(sha256, appendAll(sha256, emptyFrontier, all.slice(0, size)));
-    const head = (await border.ledger.heads()).get('border')!;
-    const { db } = border.ledger;
-    expect(Buffer.from(rootOf(sha256, head.frontier))).toEqual(Buffer.from(rootOfFirst(302)));
-    expect(Buffer.from(await readRootAt(db, 'border', 257))).toEqual(Buffer.from(rootOfFirst(257)));
-    const { rows } = await db.query('select level, index from tiles');
-    expect(rows).toEqual([{ level: 0, index: 0 }]);
-    for (const index of [0, 255, 256, 301]) {
-      const proof = await proveInclusion(db, 'border', index, 302);
-      const claim = { index, size: 302, leaf: all[index]!, proof, root: rootOfFirst(302) };
-      expect(await verifyInclusion(digest, claim)).toBe(true);
-    }
-    const proof = await proveConsistency(db, 'border', 255, 302);
-    const claim = {
-      from: 255,
-      to: 302,
-      fromRoot: rootOfFirst(255),
-      toRoot: rootOfFirst(302),
-      proof,
-    };
-    expect(await verifyConsistency(digest, claim)).toBe(true);
-  });
-
-  it('writes the tile of the second level at 65,536 entries', async () => {
-    const { db } = border.ledger;
-    await db.query(
-      `insert into entries (publisher, position, type, clock, knows, record, leaf)
-       select 'police', n, '?', 0, '', n::text, sha256('\\x00'::bytea || convert_to(n::text, 'utf8')) from generate_series(0, 65599) n`,
-    );
-    await writeTiles(db, 'police', 0, 65_535);
-    await writeTiles(db, 'police', 65_535, 65_536);
-    const { rows } = await db.query(
-      'select level, count(*) from tiles group by level order by level',
-    );
-    expect(rows).toEqual([
-      { level: 0, count: 256 },
-      { level: 1, count: 1 },
-    ]);
-    const all = Array.from({ length: 65_600 }, (_, n) => leafHash(sha256, Buffer.from(String(n))));
-    const root = rootOf(sha256, appendAll(sha256, emptyFrontier, all));
-    expect(Buffer.from(await readRootAt(db, 'police', 65_600))).toEqual(Buffer.from(root));
-    const proof = await proveInclusion(db, 'police', 65_000, 65_600);
-    const claim = { index: 65_000, size: 65_600, leaf: all[65_000]!, proof, root };
-    expect(await verifyInclusion(digest, claim)).toBe(true);
   });
 
   it('fails one decision of a batch that conflicts, and no other', async () => {
@@ -205,56 +146,6 @@ describe('appending', () => {
     expect((await border.ledger.submit({ ...opening, drafts })).kind).toBe('conflict');
   });
 
-  describe('with an idempotency key', () => {
-    it('records once and answers the same, ten times at once and after a new start', async () => {
-      const ask = () => record(border, { caseId, events: needs(1), key: 'once' });
-      const first = await Promise.all(Array.from({ length: 10 }, ask));
-      await border.start();
-      const outcomes = [...first, await ask()];
-      const bodies = outcomes.map((o) => ('reply' in o ? o.reply.body : o.kind));
-      expect(new Set(bodies)).toEqual(
-        new Set([JSON.stringify({ entries: ['border/2'], cases: [caseId] })]),
-      );
-      expect((await leaves()).length).toBe(3);
-    });
-
-    it('refuses the key for another body, and keeps refusals and “nothing to do”', async () => {
-      const told = { caseId, key: 'no', reply: () => ({ status: 409, body: '{"code":"no"}' }) };
-      expect((await record(border, told)).kind).toBe('recorded');
-      expect(await record(border, { ...told, events: needs(1) })).toEqual({
-        kind: 'repeated',
-        reply: { status: 409, body: '{"code":"no"}' },
-      });
-      expect((await record(border, { ...told, body: 'another' })).kind).toBe('key-reused');
-    });
-  });
-
-  it('makes one effect of a cause and a reaction; another service’s effect is not ours', async () => {
-    const cause = { id: 'border/1', reaction: 'when-opened-meet-needs' };
-    const police = new ForeignLog('police').add(needsMet, {
-      caseId,
-      causationId: cause.id,
-      reaction: cause.reaction,
-    });
-    await border.ledger.take(police.batch());
-    const react = () => record(border, { events: needs(2), cause });
-    expect((await Promise.all([react(), react(), react()])).map((o) => o.kind).toSorted()).toEqual([
-      'effect-there',
-      'effect-there',
-      'recorded',
-    ]);
-    await border.start();
-    expect((await react()).kind).toBe('effect-there');
-    expect(
-      (
-        await record(border, {
-          events: needs(1),
-          cause: { ...cause, reaction: 'when-opened-other' },
-        })
-      ).kind,
-    ).toBe('recorded');
-  });
-
   it.each([
     ['an event that does not fit', { type: 'EssentialNeedsMet', data: { needs: ['GOLD'] } }, {}],
     ['an event that nobody knows', { type: 'Nothing', data: {} }, {}],
@@ -277,12 +168,13 @@ describe('appending', () => {
     ['an actor of another form', needsMet, { actor: 'Nguyễn Văn A' }],
     ['a day that is none', needsMet, { occurredAt: 'yesterday' }],
   ])('refuses %s before the append', async (_what, draft, by) => {
-    const [bad, good] = await Promise.all([
-      record(border, { caseId, events: [needsMet, draft], by }),
-      record(border, { caseId, events: needs(1) }),
-    ]);
+    const decisions = [
+      await decisionOf(border, { caseId, events: [needsMet, draft], by }),
+      await decisionOf(border, { caseId, events: needs(1) }),
+    ];
+    const [bad, good] = await Promise.all(decisions.map((d) => border.ledger.submit(d)));
     expect(bad).toMatchObject({ kind: 'refused-by-ledger', code: 'not-publishable' });
-    expect(good.kind).toBe('recorded');
+    expect(good?.kind).toBe('recorded');
     expect((await leaves()).length).toBe(3);
   });
 

@@ -17,6 +17,14 @@ type Waiting = Readonly<{
   reject: (error: unknown) => void;
 }>;
 
+/** What the appender asks and tells the ledger. */
+type Surroundings = Readonly<{
+  whyReadOnly: (own: Head) => LedgerRefusal | undefined;
+  /** With the new size of the local order; called when all outcomes are told. */
+  committed: (localSize: number) => void;
+  now: () => number;
+}>;
+
 /**
  * Writes a service's own log, one transaction at a time: what waits is gathered (group commit), each decision is
  * checked against all that it saw, and entries, tree, local order and answers are committed together or not at all.
@@ -29,9 +37,7 @@ export class Appender {
   constructor(
     private readonly db: Database,
     private readonly log: string,
-    private readonly whyReadOnly: (own: Head) => LedgerRefusal | undefined,
-    private readonly committed: (localSize: number) => void,
-    private readonly now: () => number = Date.now,
+    private readonly around: Surroundings,
   ) {}
 
   /** Resolves when the outcome is durable. Rejects only where the database failed: the client then repeats with its key. */
@@ -76,7 +82,7 @@ export class Appender {
   /** What was committed stays so, whatever a listener does with the news. */
   private tell(localSize: number): void {
     try {
-      this.committed(localSize);
+      this.around.committed(localSize);
     } catch (error) {
       process.emitWarning(error as Error);
     }
@@ -86,12 +92,12 @@ export class Appender {
     const heads = await lockHeads(tx, this.log);
     const [own, local] = [headAt(heads, this.log), headAt(heads, LOCAL)];
     const seen = await findSeen(tx, this.log, decisions);
-    const code = this.whyReadOnly(own);
+    const code = this.around.whyReadOnly(own);
     if (code !== undefined) {
       const refused: Outcome = { kind: 'refused-by-ledger', code, detail: this.log };
       return { outcomes: decisions.map((d) => seen.answerTo(d) ?? refused), localSize: local.size };
     }
-    const page = new Page(this.log, heads, seen, this.now());
+    const page = new Page(this.log, heads, seen, this.around.now());
     const outcomes = decisions.map((decision) => page.take(decision));
     await this.write(tx, page, own, local);
     return { outcomes, localSize: local.size + page.stored.length };

@@ -50,15 +50,13 @@ export class Ledger {
     this.now = options.now ?? Date.now;
     this.orders = new LocalMemory(options.keyFolder);
     this.signer = new Signer(options.db, options.log, options.keyFolder);
-    this.appender = new Appender(
-      options.db,
-      options.log,
-      (own) => this.whyReadOnly(own),
-      (localSize) => {
+    this.appender = new Appender(options.db, options.log, {
+      whyReadOnly: (own) => this.whyReadOnly(own),
+      committed: (localSize) => {
         this.noteArrived(localSize);
       },
-      this.now,
-    );
+      now: this.now,
+    });
   }
 
   /** Makes what is missing in the database, compares it with what is remembered outside, and opens the log. */

@@ -65,7 +65,7 @@ export class Projector {
 const queryable = (manager: EntityManager): Queryable =>
   ({
     query: async (text: string, values?: unknown[]) => ({
-      rows: (await manager.query(text, values)) as unknown[],
+      rows: await manager.query<unknown[]>(text, values),
     }),
   }) as unknown as Queryable;
 
@@ -78,7 +78,7 @@ async function lockCursor(db: Queryable, reader: string): Promise<number> {
     'select local_order from cursors where reader = $1 for update',
     [reader],
   );
-  return Number(rows[0]?.local_order ?? 0);
+  return rows[0]?.local_order ?? 0;
 }
 
 async function readPlaces(
@@ -99,7 +99,7 @@ async function readPlaces(
       {
         clock: String(r.clock).padStart(16, '0'),
         publisher: r.publisher,
-        position: Number(r.position),
+        position: r.position,
       },
     ]),
   );

@@ -41,7 +41,7 @@ describe('signing, and coming back from a backup', () => {
   it('remembers before it releases', async () => {
     const { db } = border.ledger;
     const query = jest.spyOn(db, 'query').mockImplementation(((text: string, values: unknown[]) => {
-      if (String(text).startsWith('insert into checkpoints')) throw new Error('killed here');
+      if (text.startsWith('insert into checkpoints')) throw new Error('killed here');
       return Object.getPrototypeOf(db).query.call(db, text, values);
     }) as never);
     await expect(border.ledger.sign()).rejects.toThrow('killed here');

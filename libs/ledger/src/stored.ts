@@ -59,8 +59,8 @@ export function entryAt(publisher: string, position: number, text: string): Entr
 }
 
 /** An instant as PostgreSQL takes it; some that are well written are beyond it: the year 0, an offset of 23 hours. */
-function instantOf(text: string | undefined): string | undefined {
-  const ms = Date.parse(text ?? '');
+function instantOf(text: string): string | undefined {
+  const ms = Date.parse(text);
   return ms >= Date.UTC(1900, 0) ? new Date(ms).toISOString() : undefined;
 }
 
@@ -74,21 +74,39 @@ export function storedOf(publisher: string, position: number, bytes: Uint8Array)
   return {
     publisher,
     position,
-    caseId: entry?.caseId,
-    type: entry?.type ?? '?',
-    clock: Number(entry?.clock ?? 0),
-    knows: writeKnows(entry?.knows ?? {}),
-    unit: entry?.actor.split('#')[0],
-    causation: entry?.causationId,
-    reaction: entry?.reaction?.replaceAll('\0', '?'),
-    recordedAt: instantOf(entry?.time),
-    occurredAt: instantOf(entry?.occurredAt),
+    ...(entry ? saidBy(entry) : NOTHING_SAID),
     record: text ?? '',
     unprintable: text === undefined ? Buffer.from(bytes) : undefined,
     leaf: leafHash(sha256, bytes),
     entry,
   };
 }
+
+type Said = Omit<Stored, 'publisher' | 'position' | 'record' | 'unprintable' | 'leaf' | 'entry'>;
+
+const NOTHING_SAID: Said = {
+  caseId: undefined,
+  type: '?',
+  clock: 0,
+  knows: '',
+  unit: undefined,
+  causation: undefined,
+  reaction: undefined,
+  recordedAt: undefined,
+  occurredAt: undefined,
+};
+
+const saidBy = (entry: Entry): Said => ({
+  caseId: entry.caseId,
+  type: entry.type,
+  clock: Number(entry.clock),
+  knows: writeKnows(entry.knows),
+  unit: entry.actor.split('#')[0],
+  causation: entry.causationId,
+  reaction: entry.reaction?.replaceAll('\0', '?'),
+  recordedAt: instantOf(entry.time),
+  occurredAt: instantOf(entry.occurredAt),
+});
 
 export const insertEntries = (db: Queryable, entries: readonly Stored[]): Promise<void> =>
   insertRows(

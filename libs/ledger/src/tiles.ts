@@ -14,6 +14,8 @@ import type { Queryable } from './database.js';
 
 const HASH_BYTES = 32;
 
+type Tile = readonly [level: number, index: number, width: number];
+
 /** Writes the full tiles of hashes that a log reached by growing from one size to another; its entries are there already. */
 export async function writeTiles(
   tx: Queryable,
@@ -25,20 +27,15 @@ export async function writeTiles(
   for (let level = 0; now >= TILE_WIDTH; level++) {
     [old, now] = [Math.floor(old / TILE_WIDTH), Math.floor(now / TILE_WIDTH)];
     for (let index = old; index < now; index++) {
-      const hashes = await readHashes(tx, log, level, index, TILE_WIDTH);
+      const hashes = await readHashes(tx, log, [level, index, TILE_WIDTH]);
       await tx.query('insert into tiles values ($1, $2, $3, $4)', [log, level, index, hashes]);
     }
   }
 }
 
 /** The hashes of a tile, 32 bytes each; shorter where the log has fewer. Partial tiles are derived, never stored. */
-export async function readTile(
-  db: Queryable,
-  log: string,
-  level: number,
-  index: number,
-  width: number,
-): Promise<Buffer> {
+export async function readTile(db: Queryable, log: string, ...tile: Tile): Promise<Buffer> {
+  const [level, index, width] = tile;
   if (width === TILE_WIDTH) {
     const { rows } = await db.query<{ hashes: Buffer }>(
       'select hashes from tiles where log = $1 and level = $2 and index = $3',
@@ -46,15 +43,13 @@ export async function readTile(
     );
     return rows[0]?.hashes ?? Buffer.alloc(0);
   }
-  return readHashes(db, log, level, index, width);
+  return readHashes(db, log, tile);
 }
 
 async function readHashes(
   db: Queryable,
   log: string,
-  level: number,
-  index: number,
-  width: number,
+  [level, index, width]: Tile,
 ): Promise<Buffer> {
   const range = [log, index * TILE_WIDTH, index * TILE_WIDTH + width];
   if (level === 0) {

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Entry, PublishedEvent } from '#contracts';
+import type { Entry, Published, PublishedEvent, PublishedName } from '#contracts';
 import { projection } from '#ledger';
 
 // The smallest duty that can go wrong: a lead that must never be in two hands. A second telling of the rules, so that
@@ -27,27 +27,37 @@ export const noLeadState: LeadState = {
 };
 
 const NO_OFFER = { offer: '', offeredTo: '', asked: false };
-type Step = Partial<LeadState> | 'conflict' | undefined;
+type Step = Partial<LeadState> | 'conflict';
+type Steps = Readonly<{
+  [T in PublishedName]?: (state: LeadState, entry: Entry<Published<T>>) => Step;
+}>;
 
-function stepOf(state: LeadState, entry: Entry): Step {
-  const { publisher: by } = entry;
-  switch (entry.type) {
-    case 'CaseOpened':
-      return state.lead === '' ? { lead: by } : 'conflict';
-    case 'LeadOffered':
-      if (state.lead !== by || state.offer !== '') return 'conflict';
-      return { offer: entry.id, offeredTo: entry.data.toParty };
-    case 'LeadOfferWithdrawalAsked':
-      return state.offer === entry.data.offer && state.lead === by ? { asked: true } : 'conflict';
-    case 'LeadAccepted':
-    case 'LeadOfferRejected':
-    case 'LeadOfferWithdrawn':
-      if (state.offer !== entry.data.offer || state.offeredTo !== by) return 'conflict';
-      return entry.type === 'LeadAccepted' ? { ...NO_OFFER, lead: by } : NO_OFFER;
-    default:
-      return undefined;
-  }
-}
+/** Only the recipient ends an offer, and only the one that is open. */
+const end = (
+  state: LeadState,
+  {
+    data,
+    publisher,
+  }: Entry<Published<'LeadAccepted' | 'LeadOfferRejected' | 'LeadOfferWithdrawn'>>,
+  taken: Partial<LeadState> = {},
+): Step =>
+  state.offer === data.offer && state.offeredTo === publisher
+    ? { ...NO_OFFER, ...taken }
+    : 'conflict';
+
+const steps: Steps = {
+  CaseOpened: ({ lead }, { publisher }) => (lead === '' ? { lead: publisher } : 'conflict'),
+  LeadOffered: ({ lead, offer }, { id, publisher, data }) =>
+    lead === publisher && offer === '' ? { offer: id, offeredTo: data.toParty } : 'conflict',
+  LeadOfferWithdrawalAsked: ({ lead, offer }, { publisher, data }) =>
+    lead === publisher && offer === data.offer ? { asked: true } : 'conflict',
+  LeadAccepted: (state, entry) => end(state, entry, { lead: entry.publisher }),
+  LeadOfferRejected: (state, entry) => end(state, entry),
+  LeadOfferWithdrawn: (state, entry) => end(state, entry),
+};
+
+const stepOf = (state: LeadState, entry: Entry): Step | undefined =>
+  steps[entry.type]?.(state, entry as never);
 
 /** A number that depends on every entry and on their order. */
 const linked = (chain: string, id: string) =>
@@ -69,6 +79,39 @@ export const foldLead = (entries: readonly Entry[]): LeadState =>
 export type LeadCommand =
   'open' | 'offer' | 'accept' | 'reject' | 'ask-back' | 'give-back' | 'meet-needs' | 'rescue';
 
+type Rule = (state: LeadState, me: string, other: string) => PublishedEvent | 'nothing' | undefined;
+
+const isMine = (state: LeadState, me: string) => state.offer !== '' && state.offeredTo === me;
+
+const rules: Readonly<Record<LeadCommand, Rule>> = {
+  open: ({ lead }) => (lead === '' ? caseOpened : 'nothing'),
+  offer: ({ lead, offer }, me, other) =>
+    lead === me && offer === ''
+      ? { type: 'LeadOffered', data: { toParty: other, toUnit: `${other}/unit` } }
+      : undefined,
+  accept: (state, me) =>
+    isMine(state, me)
+      ? { type: 'LeadAccepted', data: { offer: state.offer, unit: `${me}/unit` } }
+      : undefined,
+  reject: (state, me) =>
+    isMine(state, me)
+      ? { type: 'LeadOfferRejected', data: { offer: state.offer, reason: 'NO_CAPACITY' } }
+      : undefined,
+  'ask-back': ({ lead, offer, offeredTo, asked }, me) =>
+    lead === me && offer !== '' && !asked
+      ? { type: 'LeadOfferWithdrawalAsked', data: { offer, toParty: offeredTo } }
+      : undefined,
+  'give-back': (state, me) =>
+    isMine(state, me) && state.asked
+      ? { type: 'LeadOfferWithdrawn', data: { offer: state.offer } }
+      : undefined,
+  'meet-needs': () => needsMet,
+  rescue: (_state, _me, other) => ({
+    type: 'PersonRescued',
+    data: { unit: `${other}/unit`, place: 'AT_SEA' },
+  }),
+};
+
 /** What the service `me` records for a command; undefined where it is refused. `other` is the party that it names. */
 export function decideLead(
   command: LeadCommand,
@@ -76,30 +119,10 @@ export function decideLead(
   me: string,
   other: string,
 ): readonly PublishedEvent[] | undefined {
-  const mine = state.offer !== '' && state.offeredTo === me;
-  const { offer, lead } = state;
-  switch (command) {
-    case 'open':
-      return lead === '' ? [caseOpened] : [];
-    case 'offer':
-      if (lead !== me || offer !== '' || other === me) return undefined;
-      return [{ type: 'LeadOffered', data: { toParty: other, toUnit: `${other}/unit` } }];
-    case 'accept':
-      return mine ? [{ type: 'LeadAccepted', data: { offer, unit: `${me}/unit` } }] : undefined;
-    case 'reject':
-      return mine
-        ? [{ type: 'LeadOfferRejected', data: { offer, reason: 'NO_CAPACITY' } }]
-        : undefined;
-    case 'ask-back':
-      if (offer === '' || lead !== me || state.asked) return undefined;
-      return [{ type: 'LeadOfferWithdrawalAsked', data: { offer, toParty: state.offeredTo } }];
-    case 'give-back':
-      return mine && state.asked ? [{ type: 'LeadOfferWithdrawn', data: { offer } }] : undefined;
-    case 'meet-needs':
-      return [needsMet, needsMet];
-    case 'rescue':
-      return [{ type: 'PersonRescued', data: { unit: `${other}/unit`, place: 'AT_SEA' } }];
-  }
+  const event = rules[command](state, me, other);
+  if (event === undefined || event === 'nothing') return event && [];
+  // Two at once where it does not matter, so that an answer may have two entries.
+  return command === 'meet-needs' ? [event, event] : [event];
 }
 
 export const caseOpened: PublishedEvent = {
