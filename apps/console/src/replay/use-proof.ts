@@ -24,7 +24,9 @@ export function useProof({ entry, record }: Held): Proof | undefined {
 /** What has been checked so far, by entry id. */
 export function useCheckedProofs(): ReadonlyMap<string, Proof> {
   const cache = useQueryClient().getQueryCache();
-  const told = () => cache.findAll({ queryKey: ['proof'] });
+  // Only what is done: a check that begins while a screen is drawn must not redraw another one.
+  const told = () =>
+    cache.findAll({ queryKey: ['proof'], predicate: ({ state }) => state.data !== undefined });
   const version = useSyncExternalStore(
     (tell) => cache.subscribe(tell),
     () =>

@@ -1,5 +1,6 @@
 import { wordsOfProvince, wordsOfUnit } from '#codes';
 import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePartyName } from '../api/queries.js';
 import type { TimelineRow } from '../api/shapes.js';
@@ -13,8 +14,11 @@ type TimelineItemProps = Readonly<{
   overCases?: boolean;
 }>;
 
-/** One entry in a list that is read from the top. */
-export function TimelineItem({ row, overCases = false }: TimelineItemProps) {
+/** One entry in a list that is read from the top; of hundreds only the new ones are drawn when one arrives. */
+export const TimelineItem = memo(function TimelineItem({
+  row,
+  overCases = false,
+}: TimelineItemProps) {
   const { t } = useTranslation();
   const words = useWords();
   const partyName = usePartyName();
@@ -42,7 +46,7 @@ export function TimelineItem({ row, overCases = false }: TimelineItemProps) {
       {overCases && <CaseLink caseId={row.caseId} />}
     </li>
   );
-}
+});
 
 function CaseLink({ caseId }: Readonly<{ caseId: string | null }>) {
   const { t } = useTranslation();
