@@ -42,7 +42,7 @@ export class KafkaFeed {
     this.kafka = kafkaOf(ledger.log, options);
     this.intake = new Intake({ ledger, vkeys, noise, hint });
     this.supervisor = new Repeater(
-      () => this.supervise(),
+      (stop) => this.supervise(stop),
       CHECK_MS,
       (error) => {
         options.logger.warn({ err: error }, 'the consumer of Kafka tries again');
@@ -58,21 +58,22 @@ export class KafkaFeed {
     await atMost(STOP_MS, Promise.all([this.supervisor.stop(), this.reader?.close()]));
   }
 
-  private async supervise(): Promise<void> {
+  private async supervise(stop: AbortSignal): Promise<void> {
     const wanted = this.parts.others.map(({ log }) => log);
     if (this.isCrashed) this.subscribed = [];
     if (this.subscribed.length < wanted.length) {
       const there = await findTopics(this.kafka);
       const logs = wanted.filter((log) => there.includes(log));
-      if (logs.length > this.subscribed.length) return this.subscribe(logs);
+      if (logs.length > this.subscribed.length) return this.subscribe(logs, stop);
     }
     if (!this.isSilent()) return;
     this.options.logger.warn({ logs: this.subscribed }, 'Kafka brings nothing: consuming anew');
-    await this.subscribe(this.subscribed);
+    await this.subscribe(this.subscribed, stop);
   }
 
-  private async subscribe(logs: readonly string[]): Promise<void> {
+  private async subscribe(logs: readonly string[], stop: AbortSignal): Promise<void> {
     await this.reader?.close();
+    if (stop.aborted) return;
     this.silentSince = undefined;
     this.subscribed = [];
     const reader = new TopicReader(this.kafka, this.parts.ledger.log, this.intake, () => {

@@ -242,12 +242,6 @@ describeWhereKafkaRuns('the Kafka feed, when its broker dies', () => {
     const from = Date.now();
     await Promise.all([border.feeds?.stop(), police.feeds?.stop()]);
     expect(Date.now() - from).toBeLessThan(2_500);
-    // What kafkajs could not close ends with the broker's return, or by itself soon after.
-    await kafka.start();
-    await until('nobody reads', async () => {
-      const { groups } = await admin.describeGroups([`${police.log}.follower`]);
-      return groups[0]?.members.length === 0;
-    });
     await admin.disconnect();
   });
 });

@@ -141,6 +141,7 @@ export type Receiver = Readonly<{
 /** Reads the topics of some logs as one member of a service's group. Offsets are a hint, committed after our own commit. */
 export class TopicReader {
   private readonly consumer: Consumer;
+  private isClosed = false;
 
   constructor(
     kafka: Kafka,
@@ -170,9 +171,12 @@ export class TopicReader {
       partitionsConsumedConcurrently: Math.max(1, logs.length),
       eachBatch: (delivery) => this.receive(delivery),
     });
+    // Closed while it opened: kafkajs would go on.
+    if (this.isClosed) await this.close();
   }
 
   close(): Promise<void> {
+    this.isClosed = true;
     return atMost(CLOSE_MS, this.consumer.disconnect());
   }
 

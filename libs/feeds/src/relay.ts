@@ -68,8 +68,10 @@ export class KafkaRelay {
     this.checkedAt = Date.now();
     if (this.writer === undefined) {
       const writer = new TopicWriter(this.kafka, this.ledger.log);
-      await writer.open();
+      // Known before it is open, so that a stop meanwhile closes it.
       this.writer = writer;
+      await writer.open();
+      if (this.stopped) await writer.close();
     }
     return this.writer;
   }
