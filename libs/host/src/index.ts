@@ -6,7 +6,7 @@ export { Label } from './fields/label.js';
 export { CONFIG, type Config } from './operations/config.js';
 export { Allow, type Role } from './routes/allow.js';
 export { By, Sender } from './routes/by.js';
-export { badQuery, limitOf, orderOf, pageOf, type Page } from './routes/paging.js';
+export { badQuery, limitOf, pageOf, type Page } from './routes/paging.js';
 export { Problem } from './routes/problem.js';
 export { serve } from './serve.js';
 export type { Face, Service } from './service.js';

@@ -1,7 +1,7 @@
 export { readArrivals, readNewest, type Arrival, type Filter } from './arrivals.js';
 export { findCheckpoint, openSigned, originOf, type SignedCheckpoint } from './checkpoints.js';
-export { sha256, verifyEd25519 } from './crypto.js';
-export { inTransaction, openDatabase, type Database } from './database.js';
+export { sha256 } from './crypto.js';
+export { openDatabase, type Database } from './database.js';
 export type { Decision, Draft, LedgerRefusal, Outcome, Reply, Written } from './decision.js';
 export { findDisputes, type Dispute } from './disputes.js';
 export { cutOf, headAt, LOCAL, type Head } from './heads.js';

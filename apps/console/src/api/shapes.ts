@@ -70,24 +70,7 @@ export type Replay = Readonly<{
   moments: readonly Moment[];
 }>;
 
-export type TimelineRow = Readonly<{
-  order: string;
-  localOrder: number;
-  id: string;
-  publisher: string;
-  caseId: string | null;
-  type: string;
-  duty: string | null;
-  unit: string;
-  province: string | null;
-  time: string;
-  occurredAt: string;
-  recordedFrom: 'screen' | 'paper';
-  clock: string;
-  causeMissing: boolean;
-  illustration: boolean;
-  words: Words;
-}>;
+export type { TimelineRow } from '#case-file';
 
 export type Fresh = Readonly<{
   log: string;

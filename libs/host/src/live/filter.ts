@@ -2,7 +2,7 @@ import { catalogue, isCaseId } from '#contracts';
 import { units } from '#codes';
 import type { Filter } from '#ledger';
 import { Problem } from '../routes/problem.js';
-import type { TimelineRow } from './timeline-row.js';
+import type { TimelineRow } from '#case-file';
 
 /** Which lines of the timeline a reader wants; never by what a person is. */
 export type TimelineQuery = Readonly<{

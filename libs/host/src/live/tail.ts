@@ -2,7 +2,8 @@ import { EventEmitter } from 'node:events';
 import { Injectable } from '@nestjs/common';
 import { readArrivals, Ledger, type Filter } from '#ledger';
 import { fits } from './filter.js';
-import { timelineRow, type TimelineRow } from './timeline-row.js';
+import type { TimelineRow } from '#case-file';
+import { timelineRow } from './timeline-row.js';
 
 const KEPT = 2000;
 const AT_ONCE = 500;

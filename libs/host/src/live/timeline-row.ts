@@ -1,28 +1,8 @@
-import { dutyOf, unitOf, wordsOf } from '#case-file';
+import { dutyOf, unitOf, wordsOf, type TimelineRow } from '#case-file';
 import { findUnit } from '#codes';
 import type { Arrival } from '#ledger';
 import type { Entry } from '#contracts';
 import type { Words } from '#kernel';
-
-/** One line of the shared timeline. `order` is what a client sends back to go on: incarnation and local order. */
-export type TimelineRow = Readonly<{
-  order: string;
-  localOrder: number;
-  id: string;
-  publisher: string;
-  caseId: string | null;
-  type: string;
-  duty: string | null;
-  unit: string;
-  province: string | null;
-  time: string;
-  occurredAt: string;
-  recordedFrom: 'screen' | 'paper';
-  clock: string;
-  causeMissing: boolean;
-  illustration: boolean;
-  words: Words;
-}>;
 
 const UNREADABLE: Words = {
   vi: 'Mục không đọc được ở phiên bản này',
