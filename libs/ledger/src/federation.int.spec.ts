@@ -68,17 +68,16 @@ class World {
     await this.play.submit(await plan(request), c % 5 !== 0);
   }
 
-  /** Only what nobody has seen signed may be lost, else the log would have to be closed. */
+  /** Only what nobody has seen signed may be lost, of any log: else that log would have to be closed. */
   async canRestore(service: FederationService): Promise<boolean> {
     if (!service.hasBackup) return false;
-    const released = this.federation.sent
-      .filter(({ log }) => log === service.log)
-      .reduce((most, { checkpoint }) => Math.max(most, checkpoint.size), 0);
     const others = this.federation.services.filter((s) => s !== service);
-    const held = await Promise.all(
-      others.map(async ({ ledger }) => (await ledger.heads()).get(service.log)?.size ?? 0),
-    );
-    return Math.max(...held) >= released;
+    const heads = await Promise.all(others.map(({ ledger }) => ledger.heads()));
+    return this.federation.services.every(({ log }) => {
+      const batches = this.federation.sent.filter((batch) => batch.log === log);
+      const released = Math.max(0, ...batches.map(({ checkpoint }) => checkpoint.size));
+      return heads.some((h) => (h.get(log)?.size ?? 0) >= released);
+    });
   }
 }
 
