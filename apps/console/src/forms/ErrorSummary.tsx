@@ -27,7 +27,7 @@ export function ErrorSummary({ lines, at }: Readonly<{ lines: readonly Line[]; a
             ) : (
               <a
                 href={`#${inputId(path)}`}
-                className="font-bold text-alarm underline"
+                className="target font-bold text-alarm underline"
                 onClick={(event) => {
                   event.preventDefault();
                   go(path);

@@ -52,7 +52,11 @@ function CaseLink({ caseId }: Readonly<{ caseId: string | null }>) {
   const { t } = useTranslation();
   if (caseId === null) return <span className="text-sm text-soft">{t('line.noCase')}</span>;
   return (
-    <Link to="/cases/$caseId" params={{ caseId }} className="link">
+    <Link
+      to="/cases/$caseId"
+      params={{ caseId }}
+      className="link inline-flex min-h-11 items-center sm:min-h-0 sm:items-start"
+    >
       {caseId}
     </Link>
   );
