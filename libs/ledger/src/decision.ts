@@ -49,6 +49,7 @@ export type Outcome =
 
 /** Why the ledger itself takes nothing, or not this. */
 export type LedgerRefusal =
+  | 'read-only-log-in-dispute'
   | 'read-only-signer-forgot'
   | 'read-only-log-shorter-than-signed'
   | 'read-only-others-are-ahead'

@@ -170,6 +170,7 @@ export class Ledger {
 
   private whyReadOnly(own: Head): LedgerRefusal | undefined {
     const { memory } = this.signer;
+    if (this.disputed.has(this.log)) return 'read-only-log-in-dispute';
     if (memory.isBlank) return 'read-only-signer-forgot';
     if (this.forgotten || own.size < memory.size) return 'read-only-log-shorter-than-signed';
     return isBehind(own) ? 'read-only-others-are-ahead' : undefined;

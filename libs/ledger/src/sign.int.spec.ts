@@ -138,6 +138,13 @@ describe('signing, and coming back from a backup', () => {
     expect(await write()).toMatchObject({ code: 'read-only-others-are-ahead' });
   });
 
+  it('takes nothing while its own log is in dispute, also after a start', async () => {
+    await border.ledger.dispute('border', 1, 'two-histories', {});
+    expect(await write()).toMatchObject({ code: 'read-only-log-in-dispute' });
+    await border.start();
+    expect(await write()).toMatchObject({ code: 'read-only-log-in-dispute' });
+  });
+
   it('writes nothing before its own entries, taken back, have their local orders', async () => {
     await federation.sync(border, police);
     await border.backup();

@@ -85,6 +85,14 @@ export const PROBLEMS: Readonly<Record<string, Words>> = {
     vi: 'Thời điểm xảy ra ở tương lai.',
     en: 'It cannot have happened in the future.',
   },
+  'read-only-log-in-dispute': {
+    vi: 'Nhật ký của cơ quan đang có mâu thuẫn. Không ghi thêm được cho đến khi được giải quyết; dùng biên bản giấy.',
+    en: "The agency's log contradicts itself. Nothing more is recorded until that is settled; use paper minutes.",
+  },
+  'read-only-signer-forgot': {
+    vi: 'Bộ ký của cơ quan mất trí nhớ. Tạm thời chỉ xem cho đến khi người vận hành xác nhận; dùng biên bản giấy.',
+    en: 'The signer lost its memory. Read only until an operator confirms what was signed; use paper minutes.',
+  },
   'read-only-log-shorter-than-signed': {
     vi: 'Nhật ký của cơ quan đang được khôi phục. Tạm thời chỉ xem; dùng biên bản giấy.',
     en: "The agency's log is being restored. Read only for now; use paper minutes.",
