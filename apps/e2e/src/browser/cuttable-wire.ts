@@ -3,9 +3,10 @@ import net, { type AddressInfo, type Socket } from 'node:net';
 
 type Cut = { left: number; done: () => void };
 
-const STREAM = 'GET /timeline/stream';
+/** The whole timeline, unfiltered. */
+const STREAM = 'GET /timeline/stream HTTP';
 
-/** Stands between a browser and a service, and cuts live streams in the middle of what they bring. */
+/** Stands between browsers and a service, and cuts the live timeline in the middle of what it brings. */
 export class CuttableWire {
   private readonly server = net.createServer((client) => {
     this.join(client);
@@ -13,7 +14,7 @@ export class CuttableWire {
   private readonly open = new Set<Socket>();
   private cut: Cut | undefined;
   private downUntil = 0;
-  /** How many streams were cut. */
+  /** How often the stream was cut. */
   cuts = 0;
 
   private constructor(private readonly service: URL) {}
@@ -29,7 +30,10 @@ export class CuttableWire {
     return `http://127.0.0.1:${String((this.server.address() as AddressInfo).port)}`;
   }
 
-  /** Cuts the next stream that brings so many bytes from now on, in whatever frame it then is; resolves when cut. */
+  /**
+   * Cuts the stream once it has brought so many bytes from now on, in whatever frame it then is, and every other
+   * connection with it; resolves when cut.
+   */
   cutAfter(bytes: number, downMs = 0): Promise<void> {
     return new Promise((resolve) => {
       const done = () => {
@@ -73,12 +77,13 @@ export class CuttableWire {
   }
 
   private pass(client: Socket, chunk: Buffer, cut: Cut): void {
-    client.write(chunk.subarray(0, cut.left), () => {
-      if (this.cut === undefined && cut.left <= 0) client.destroy();
-    });
-    cut.left -= chunk.length;
-    if (cut.left > 0) return;
+    const part = chunk.subarray(0, cut.left);
+    cut.left -= part.length;
+    if (cut.left > 0) return void client.write(part);
     this.cut = undefined;
-    cut.done();
+    client.write(part, () => {
+      for (const socket of this.open) socket.destroy();
+      cut.done();
+    });
   }
 }

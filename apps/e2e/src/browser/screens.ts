@@ -68,6 +68,7 @@ export function useScreens(browser: () => Browser, product: () => Product): Open
 
 function listen(page: Page, broken: string[]): void {
   page.on('pageerror', (error) => broken.push(error.message));
+  page.on('crash', () => broken.push(`${page.url()} crashed`));
   page.on('console', (message) => {
     const said = message.text();
     if (message.type() === 'error' && !EXPECTED.test(said)) broken.push(said);
@@ -85,8 +86,13 @@ function settle([language, officer]: readonly [string | undefined, string | unde
 
 /** Waits until a screen has its heading and no outlines of rows to come. */
 export async function untilLoaded(page: Page): Promise<void> {
-  await page.locator('h1').first().waitFor();
-  await page.waitForFunction(() => document.querySelector('[data-testid="loading"]') === null);
+  const isLoaded = () =>
+    document.querySelector('h1') !== null &&
+    document.querySelector('[data-testid="loading"]') === null;
+  await page.waitForFunction(isLoaded).catch(async (cause: unknown) => {
+    const shown = await page.locator('body').innerText();
+    throw new Error(`${page.url()} is not loaded, it shows: ${shown}`, { cause });
+  });
 }
 
 /** The text of a part of the screen, as a reader sees it. */

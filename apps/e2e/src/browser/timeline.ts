@@ -103,7 +103,7 @@ export const timeline = (browser: () => Browser, product: () => Product): void =
     await page.getByTestId('show-new').click();
     const first = page.getByTestId('timeline-row').first();
     expect(await first.getAttribute('data-id')).toBe(entries[0]);
-    expect(await first.innerText()).toContain('Bộ đội Biên phòng, An Giang: Mở hồ sơ');
+    expect(await first.innerText()).toContain('Biên phòng, An Giang: Đã mở hồ sơ Số 1');
   });
 
   it('while it is paused even the number of what waits stands still', async () => {
