@@ -34,7 +34,7 @@ const watchRows = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const places = new Set<string>();
     Reflect.set(window, 'placesOfRows', places);
-    setInterval(() => {
+    const look = () => {
       const rows = [...document.querySelectorAll('[data-testid="timeline-row"]')].slice(0, 3);
       places.add(
         rows
@@ -44,7 +44,9 @@ const watchRows = (page: Page): Promise<void> =>
           )
           .join(),
       );
-    }, 50);
+    };
+    look();
+    setInterval(look, 50);
   });
 
 const placesOf = (page: Page): Promise<string[]> =>
