@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { act, openCase, readCase, readEntries } from './cases.js';
 import type { Answer, Problem } from './client.js';
 import type { Product } from './product.js';
+import { pause } from './until.js';
 
 const CLIENTS = 32;
 const ROUNDS = 4;
@@ -28,6 +29,7 @@ export const manyClients = (product: () => Product): void => {
       const answer = await rescue(caseId, took.length);
       if (answer.status !== 201) throw new Error(JSON.stringify(answer.body));
       took.push(performance.now() - begin);
+      await pause(20);
     }
     return took;
   };
@@ -93,6 +95,18 @@ export const manyClients = (product: () => Product): void => {
     },
     LONG_MS,
   );
+
+  it('who repeats under a key gets the first answer, although the case has moved on', async () => {
+    const [caseId, key] = [await open(), randomUUID()];
+    const { etag } = await readCase(product(), 'border', caseId);
+    const first = await rescue(caseId, 1, { key, ifMatch: etag });
+    expect(first.status).toBe(201);
+    await rescue(caseId, 2);
+    const again = await rescue(caseId, 1, { key, ifMatch: etag });
+    expect([again.status, again.body]).toEqual([201, first.body]);
+    const other = await rescue(caseId, 3, { key: randomUUID(), ifMatch: etag });
+    expect([other.status, other.body.code]).toEqual([409, 'case-moved-on']);
+  });
 
   it('the same Idempotency-Key ten times at once is one entry and one answer', async () => {
     const [caseId, key] = [await open(), randomUUID()];
