@@ -54,23 +54,34 @@ export class Desk {
   async handle(submitted: Submitted): Promise<Reply> {
     checkInstant(submitted.command);
     const { caseId } = submitted.by;
-    return caseId === undefined
-      ? this.record(submitted)
-      : this.turns.take(caseId, () => this.record(submitted));
+    const work = () => this.record(submitted);
+    const reply = await (caseId === undefined ? work() : this.turns.take(caseId, work));
+    return reply ?? this.answerMoved(submitted);
   }
 
-  private async record(submitted: Submitted): Promise<Reply> {
+  /** Undefined where the case is not any more what the client decided on: nobody waits for such a one. */
+  private async record(submitted: Submitted): Promise<Reply | undefined> {
     for (let tries = 0; tries < TRIES_MAX; tries++) {
       const history = await this.readCase(submitted);
-      const moved = this.hasMovedFor(submitted.by, history);
-      // Below every local order nothing can be recorded: the appender only tells whether the key has an answer.
-      const decision = this.decisionOf(submitted, moved ? { ...history, upTo: -1 } : history);
-      const outcome = await this.ledger.submit(decision);
+      if (this.hasMovedFor(submitted.by, history)) return undefined;
+      const outcome = await this.ledger.submit(this.decisionOf(submitted, history));
       if (outcome.kind !== 'conflict') return this.replyOf(outcome);
-      if (submitted.by.ifMatch !== undefined) throw await this.movedOn(submitted);
+      if (submitted.by.ifMatch !== undefined) return undefined;
       await this.numbers.refresh(new Date());
     }
     throw new Problem(503, 'too-many-conflicts', { retryAfterSeconds: 1 });
+  }
+
+  private async answerMoved(submitted: Submitted): Promise<Reply> {
+    const history = await this.readCase(submitted);
+    if (submitted.by.idempotencyKey !== undefined) {
+      // Below every local order nothing can be recorded: the appender only tells whether the key has an answer.
+      const decision = this.decisionOf(submitted, { ...history, upTo: -1 });
+      const outcome = await this.ledger.submit(decision);
+      if (outcome.kind !== 'conflict') return this.replyOf(outcome);
+    }
+    const etag = etagOfHistory(this.ledger.incarnation, history);
+    throw new Problem(409, 'case-moved-on', { present: { etag, state: caseOf(history.entries) } });
   }
 
   private async readCase({ by, duty }: Submitted): Promise<History> {
@@ -162,12 +173,6 @@ export class Desk {
           ? new Problem(503, outcome.code, { retryAfterSeconds: 5 })
           : new Problem(422, outcome.code, { detail: outcome.detail });
     }
-  }
-
-  private async movedOn({ by }: Submitted): Promise<Problem> {
-    const history = await this.ledger.readCase(by.caseId ?? '');
-    const etag = etagOfHistory(this.ledger.incarnation, history);
-    return new Problem(409, 'case-moved-on', { present: { etag, state: caseOf(history.entries) } });
   }
 }
 
