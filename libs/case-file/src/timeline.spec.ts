@@ -19,7 +19,7 @@ describe('a timeline', () => {
       at: '2026-01-02T00:00:00Z',
       occurredAt: '2026-01-01T02:10:00+07:00',
       recordedFrom: 'paper',
-      words: { vi: 'Người được tiếp nhận đã mất', en: 'The person died' },
+      words: { vi: 'Người được tiếp nhận đã tử vong', en: 'The person died' },
       known: true,
     });
   });

@@ -7,7 +7,7 @@ export const shared = {
     en: 'The case is closed. The lead reopens it first; essential needs can still be recorded.',
   },
   'person-died': {
-    vi: 'Hồ sơ ghi người này đã mất trước thời điểm đó.',
+    vi: 'Hồ sơ ghi người này đã tử vong trước thời điểm đó.',
     en: 'The case says that the person had died by then.',
   },
   'not-your-unit': {

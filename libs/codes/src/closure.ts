@@ -6,7 +6,7 @@ export const closureReasons = [
   {
     code: 'CL_GOALS_MET',
     words: {
-      vi: 'Đạt mục tiêu kế hoạch, có sự thống nhất của nạn nhân',
+      vi: 'Đạt mục tiêu kế hoạch, có sự thống nhất của người được hỗ trợ',
       en: 'Plan goals met, agreed with the person',
     },
     kind: 'positive',
@@ -18,7 +18,7 @@ export const closureReasons = [
   },
   {
     code: 'CL_REQUEST_OF_PERSON',
-    words: { vi: 'Theo đề nghị của nạn nhân', en: "At the person's request" },
+    words: { vi: 'Theo đề nghị của người được hỗ trợ', en: "At the person's request" },
     kind: 'neutral',
   },
   {

@@ -12,7 +12,7 @@ export const duties: Readonly<Record<string, Words>> = {
   lead: { vi: 'Chủ trì', en: 'Lead' },
   release: { vi: 'Kết thúc tiếp nhận', en: 'Release' },
   contact: { vi: 'Liên lạc', en: 'Contact' },
-  death: { vi: 'Người đã mất', en: 'Death' },
+  death: { vi: 'Người đã tử vong', en: 'Death' },
   closing: { vi: 'Đóng hồ sơ', en: 'Closing' },
   gates: { vi: 'Tiếp nhận tại cửa khẩu', en: 'Gates' },
   'expected-entry': { vi: 'Dự kiến nhập cảnh', en: 'Expected entry' },

@@ -23,7 +23,7 @@ export const en: Texts = {
   },
   nav: {
     cases: 'Cases',
-    newCase: 'Receive a person',
+    newCase: 'Open a new case',
     timeline: 'Timeline',
     replay: 'Replay',
   },
@@ -87,7 +87,7 @@ export const en: Texts = {
     closed: 'Closed on {{day}}: {{reason}}',
     died: 'This person died, {{day}}',
     rescued: 'Rescued {{place}}',
-    needsMet: 'Looked to: {{needs}}',
+    needsMet: 'Met: {{needs}}',
     verificationUntil: 'Verification extended to the end of {{day}}',
     identifiedBy: 'Identified as a victim: {{who}}',
     secondOfficer: 'Proposed not to identify ({{who}}), waits for a second officer',
@@ -117,7 +117,7 @@ export const en: Texts = {
     conflicts: 'Contradictions that a person must look at',
   },
   form: {
-    newCase: 'Receive a person',
+    newCase: 'Open a new case',
     firstHour: 'The first hour',
     firstHourList: 'Safe? | Urgent medical care? | Food, clothes, rest? | Interpreter? | A child?',
     firstHourHint: 'Help first, record later. None of these waits for papers or for consent.',

@@ -6,7 +6,7 @@ export const refusals = {
     en: 'The support has already been delivered.',
   },
   'person-died': {
-    vi: 'Hồ sơ ghi người này đã mất.',
+    vi: 'Hồ sơ ghi người này đã tử vong.',
     en: 'The case says that this person died.',
   },
 } satisfies Record<string, Words>;

@@ -1,10 +1,11 @@
 import { wordsOfUnit } from '#codes';
+import { wordsOfDay } from './phrases.js';
 import type { Wording } from './wording.js';
 
 export const border: Wording<'border'> = {
   GateReturnExpected: ({ data: { gate, expectedOn } }) => ({
-    vi: `Dự kiến phía nước ngoài trao trả ngày ${expectedOn} tại ${wordsOfUnit(gate).vi}`,
-    en: `Hand-over by the foreign side expected on ${expectedOn} at ${wordsOfUnit(gate).en}`,
+    vi: `Dự kiến phía nước ngoài trao trả ngày ${wordsOfDay(expectedOn).vi} tại ${wordsOfUnit(gate).vi}`,
+    en: `Hand-over by the foreign side expected on ${wordsOfDay(expectedOn).en} at ${wordsOfUnit(gate).en}`,
   }),
   GateListChecked: ({ data: { gate, listed } }) => ({
     vi: `Đã đối chiếu danh sách${listed === undefined ? '' : ` ${String(listed)} người`} tại ${wordsOfUnit(gate).vi}`,

@@ -1,6 +1,7 @@
 import { wordsOfCode, wordsOfParty, wordsOfUnit } from '#codes';
 import type { Words } from '#kernel';
 import { caseworkCodes as codes } from './casework-codes.js';
+import { inSentence, wordsOfDay } from './phrases.js';
 import type { Wording } from './wording.js';
 
 // Until a confirming paper exists the person is "người được tiếp nhận" (person received), then "nạn nhân" (victim).
@@ -34,8 +35,8 @@ export const casework: Wording<'casework'> = {
     const unit = wordsOfUnit(data.unit);
     const mode = wordsOfCode('returnMode', data.mode);
     return {
-      vi: `${unit.vi} đã tiếp nhận (${mode.vi.toLowerCase()})`,
-      en: `Received by ${unit.en} (${mode.en.toLowerCase()})`,
+      vi: `${unit.vi} đã tiếp nhận (${inSentence(mode.vi)})`,
+      en: `Received by ${unit.en} (${inSentence(mode.en)})`,
     };
   },
   EssentialNeedsMet: ({ data }) => {
@@ -50,8 +51,8 @@ export const casework: Wording<'casework'> = {
       ? { vi: 'Bắt đầu xác minh', en: 'Verification started' }
       : { vi: 'Bắt đầu xác minh theo yêu cầu', en: 'Verification started on request' },
   VerificationExtended: ({ data }) => ({
-    vi: `Gia hạn xác minh đến hết ngày ${data.until}`,
-    en: `Verification extended to the end of ${data.until}`,
+    vi: `Gia hạn xác minh đến hết ngày ${wordsOfDay(data.until).vi}`,
+    en: `Verification extended to the end of ${wordsOfDay(data.until).en}`,
   }),
   VictimIdentified: ({ data }) =>
     said(
@@ -62,12 +63,12 @@ export const casework: Wording<'casework'> = {
   ConfirmationIssued: ({ data }) => said('Đã cấp', 'Issued:', codes.paper[data.paper]),
   NonIdentificationProposed: ({ data }) =>
     said(
-      'Đề nghị không xác định là nạn nhân, chờ người thứ hai quyết định:',
+      'Đề nghị không xác định là nạn nhân, chờ cán bộ thứ hai quyết định:',
       'Proposed not to identify as a victim, a second officer decides:',
       codes.nonIdentification[data.reason],
     ),
   NonIdentificationRejected: () => ({
-    vi: 'Người thứ hai không đồng ý, tiếp tục xác minh',
+    vi: 'Cán bộ thứ hai không đồng ý, tiếp tục xác minh',
     en: 'The second officer does not agree, verification goes on',
   }),
   NotIdentified: ({ data }) =>
@@ -87,7 +88,7 @@ export const casework: Wording<'casework'> = {
     en: `Taken over by ${wordsOfUnit(data.unit).en}`,
   }),
   HandoverRefused: ({ data }) =>
-    said('Chưa nhận người:', 'Hand-over refused:', codes.rejection[data.reason]),
+    said('Đã từ chối nhận người:', 'Hand-over refused:', codes.rejection[data.reason]),
   HandoverWithdrawn: () => ({
     vi: 'Đã rút đề nghị giao người',
     en: 'Proposal to hand over withdrawn',
@@ -129,7 +130,7 @@ export const casework: Wording<'casework'> = {
     said('Đã rời nơi tiếp nhận,', 'Released', codes.releasedTo[data.to]),
   ContactLost: () => ({ vi: 'Mất liên lạc', en: 'Contact lost' }),
   ContactRestored: () => ({ vi: 'Đã liên lạc lại được', en: 'Contact restored' }),
-  PersonDied: () => ({ vi: 'Người được tiếp nhận đã mất', en: 'The person died' }),
+  PersonDied: () => ({ vi: 'Người được tiếp nhận đã tử vong', en: 'The person died' }),
   CaseClosed: ({ data }) =>
     said('Đã đóng hồ sơ:', 'Case closed:', wordsOfCode('closureReasons', data.reason)),
   CaseReopened: ({ data }) =>

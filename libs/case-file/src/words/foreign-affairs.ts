@@ -1,4 +1,5 @@
 import { wordsOfCode, wordsOfUnit } from '#codes';
+import { wordsOfDay } from './phrases.js';
 import type { Wording } from './wording.js';
 
 export const foreignAffairs: Wording<'foreign-affairs'> = {
@@ -23,8 +24,8 @@ export const foreignAffairs: Wording<'foreign-affairs'> = {
     en: `Travel document issued by the ${wordsOfUnit(mission).en}`,
   }),
   ReturnArranged: ({ data: { gate, expectedOn } }) => ({
-    vi: `Đã thống nhất việc trở về: ngày ${expectedOn}, ${wordsOfUnit(gate).vi}`,
-    en: `Return arranged for ${expectedOn}, ${wordsOfUnit(gate).en}`,
+    vi: `Đã thống nhất việc trở về: ngày ${wordsOfDay(expectedOn).vi}, ${wordsOfUnit(gate).vi}`,
+    en: `Return arranged for ${wordsOfDay(expectedOn).en}, ${wordsOfUnit(gate).en}`,
   }),
   ReturnCancelled: () => ({ vi: 'Đã hủy lịch trở về', en: 'Return cancelled' }),
 };

@@ -6,8 +6,8 @@ export const ledger: Wording<'ledger'> = {
     vi: 'Thông báo các phiên bản sự kiện đọc được',
     en: 'Announced the event versions that it reads',
   }),
-  ReactionEnrolled: ({ data }) => ({
-    vi: `Bật phản ứng tự động ${data.reaction}`,
-    en: `Enrolled the reaction ${data.reaction}`,
+  ReactionEnrolled: () => ({
+    vi: 'Đã bật một bước tự động',
+    en: 'An automatic step was switched on',
   }),
 };

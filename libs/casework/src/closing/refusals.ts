@@ -14,7 +14,7 @@ export const refusals = {
     en: 'A unit still has this person. Record where they went before closing.',
   },
   'decision-open': {
-    vi: 'Đề nghị không xác định đang chờ người thứ hai. Quyết định trước khi đóng.',
+    vi: 'Đề nghị không xác định đang chờ cán bộ thứ hai. Quyết định trước khi đóng.',
     en: 'A proposal not to identify waits for the second officer. Decide before closing.',
   },
   'not-decided': {
@@ -22,7 +22,7 @@ export const refusals = {
     en: 'There is no decision that the person is not a victim.',
   },
   'death-not-recorded': {
-    vi: 'Chưa ghi người này đã mất.',
+    vi: 'Chưa ghi người này đã tử vong.',
     en: 'No death is recorded.',
   },
   'contact-not-lost': {

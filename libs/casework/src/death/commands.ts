@@ -1,4 +1,4 @@
 import { Act, Label } from '#host';
 
-@Label({ vi: 'Ghi: người này đã mất', en: 'Record a death' })
+@Label({ vi: 'Ghi: người này đã tử vong', en: 'Record a death' })
 export class ReportDeath extends Act {}

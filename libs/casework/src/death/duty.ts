@@ -7,7 +7,7 @@ import { refusals } from './refusals.js';
 /** Death: what a service enrols. */
 export const death = duty({
   name: 'death',
-  words: { vi: 'Người được tiếp nhận đã mất', en: 'Death' },
+  words: { vi: 'Người được tiếp nhận đã tử vong', en: 'Death' },
   commands,
   decider,
   refusals,

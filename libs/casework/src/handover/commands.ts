@@ -26,7 +26,7 @@ export class AcceptHandover extends Act {
   readonly unit?: string;
 }
 
-@Label({ vi: 'Chưa nhận người', en: 'Refuse the hand-over' })
+@Label({ vi: 'Từ chối nhận người', en: 'Refuse the hand-over' })
 export class RefuseHandover extends Act {
   @Field(RejectionReason, { vi: 'Lý do', en: 'Reason' })
   readonly reason!: ValueOf<typeof RejectionReason>;

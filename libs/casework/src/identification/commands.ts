@@ -53,13 +53,13 @@ export class ProposeNonIdentification extends Act {
 }
 
 @Label({
-  vi: 'Người thứ hai: đồng ý không xác định',
+  vi: 'Cán bộ thứ hai: đồng ý không xác định',
   en: 'Second officer: agree not to identify',
 })
 export class ConfirmNonIdentification extends Act {}
 
 @Label({
-  vi: 'Người thứ hai: không đồng ý, tiếp tục xác minh',
+  vi: 'Cán bộ thứ hai: không đồng ý, tiếp tục xác minh',
   en: 'Second officer: disagree, verification goes on',
 })
 export class RejectNonIdentification extends Act {}

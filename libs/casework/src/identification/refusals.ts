@@ -24,15 +24,15 @@ export const refusals = {
     en: 'There is no identification yet. Use the step that identifies the victim.',
   },
   'proposal-open': {
-    vi: 'Đã có đề nghị không xác định đang chờ người thứ hai.',
+    vi: 'Đã có đề nghị không xác định đang chờ cán bộ thứ hai.',
     en: 'A proposal already waits for the second officer.',
   },
   'no-proposal': {
-    vi: 'Không có đề nghị nào đang chờ người thứ hai.',
+    vi: 'Không có đề nghị nào đang chờ cán bộ thứ hai.',
     en: 'No proposal waits for a second officer.',
   },
   'proposal-of-another-party': {
-    vi: 'Đề nghị này của cơ quan khác; người thứ hai phải cùng cơ quan đó.',
+    vi: 'Đề nghị này của cơ quan khác; cán bộ thứ hai phải cùng cơ quan đó.',
     en: 'Another agency proposed this; the second officer must belong to it.',
   },
   'same-officer': {
