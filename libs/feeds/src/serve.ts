@@ -79,7 +79,7 @@ async function serveTile(
   }
   const from = index * TILE_WIDTH;
   const records = await readRecords(ledger.db, log, from, from + width);
-  // Entries are for enrolled parties only; a cache between must not hand them on.
+  // Entries are for the parties' networks only; a cache between must not hand them on.
   const body = Buffer.from(encodeBundle(records));
   return { status: 200, type: BYTES, body, cache: `private, ${lasting}` };
 }

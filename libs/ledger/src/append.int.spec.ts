@@ -139,6 +139,13 @@ describe('appending', () => {
     expect((await border.ledger.submit(await folded())).kind).toBe('recorded');
   });
 
+  it('conflicts where a case that a draft opens was opened long before: an id points at one person', async () => {
+    await record(border, { caseId: other, events: [caseOpened] });
+    const opening = await decisionOf(border, { events: [] });
+    const drafts = [{ event: caseOpened, caseId: other }];
+    expect((await border.ledger.submit({ ...opening, drafts })).kind).toBe('conflict');
+  });
+
   it('conflicts where a case that a draft opens was opened meanwhile', async () => {
     const opening = await decisionOf(border, { events: [] });
     const drafts = [{ event: caseOpened, caseId: other }];

@@ -17,6 +17,10 @@ const effectKey = (id: string, reaction: string) => `${id}\n${reaction}`;
 /** Sender and command hash of an answer that was made again from the entries (`recall.ts`). */
 export const RECALLED = '';
 
+/** A case that was not folded is one to be opened: it must have no entry at all, or its id would point at two persons. */
+const opensKnownCase = ({ caseId, drafts }: Decision, lastOf: ReadonlyMap<string, number>) =>
+  drafts.some((d) => d.caseId !== undefined && d.caseId !== caseId && lastOf.has(d.caseId));
+
 /** What happened already, as a transaction that holds the heads finds it, and as it goes on to write. */
 export class Seen {
   constructor(
@@ -47,7 +51,8 @@ export class Seen {
   hasMoved(decision: Decision, rulesAt: number): boolean {
     return (
       rulesAt >= decision.upTo ||
-      casesOf(decision).some((id) => (this.lastOf.get(id) ?? -1) >= decision.upTo)
+      casesOf(decision).some((id) => (this.lastOf.get(id) ?? -1) >= decision.upTo) ||
+      opensKnownCase(decision, this.lastOf)
     );
   }
 

@@ -18,7 +18,7 @@ export class ReplayHttp {
   ) {}
 
   /**
-   * `stated`: the ministry's service says in what order entries reached it. `entries`: it does not answer, and the
+   * `stated`: the ministry's service says in what order entries reached it. `entries`: it does not answer, or not wholly, and the
    * moments are those that its own entries prove by what they say it knew.
    */
   @Get(':caseId')
@@ -53,7 +53,7 @@ export class ReplayHttp {
         moments.push(...page.items);
         after = page.next;
       }
-      return moments;
+      return after === null ? moments : undefined;
     } catch {
       return undefined;
     }

@@ -43,6 +43,8 @@ type Decide = (command: object, state: unknown, context: Context) => readonly Wr
 @Injectable()
 export class Desk {
   private readonly turns = new Turns();
+  private atWork = 0;
+  private closing = false;
 
   constructor(
     private readonly ledger: Ledger,
@@ -52,6 +54,23 @@ export class Desk {
 
   /** Rejects with a `Problem` where there is no answer to keep. */
   async handle(submitted: Submitted): Promise<Reply> {
+    if (this.closing) throw new Problem(503, 'service-unavailable', { retryAfterSeconds: 2 });
+    this.atWork++;
+    try {
+      return await this.answer(submitted);
+    } finally {
+      this.atWork--;
+    }
+  }
+
+  /** Takes no more commands, and resolves when those at work are answered, or after `ms`. */
+  async close(ms: number): Promise<void> {
+    this.closing = true;
+    const end = Date.now() + ms;
+    while (this.atWork > 0 && Date.now() < end) await pause(20);
+  }
+
+  private async answer(submitted: Submitted): Promise<Reply> {
     checkInstant(submitted.command);
     const { caseId } = submitted.by;
     const work = () => this.record(submitted);
@@ -59,15 +78,15 @@ export class Desk {
     return reply ?? this.answerMoved(submitted);
   }
 
-  /** Undefined where the case is not any more what the client decided on: nobody waits for such a one. */
+  /** Undefined where nothing can be decided: the case is not any more what the client saw, or this build cannot read it. */
   private async record(submitted: Submitted): Promise<Reply | undefined> {
     for (let tries = 0; tries < TRIES_MAX; tries++) {
       const history = await this.readCase(submitted);
-      if (this.hasMovedFor(submitted.by, history)) return undefined;
+      if (isAhead(history) || this.hasMovedFor(submitted.by, history)) return undefined;
       const outcome = await this.ledger.submit(this.decisionOf(submitted, history));
       if (outcome.kind !== 'conflict') return this.replyOf(outcome);
       if (submitted.by.ifMatch !== undefined) return undefined;
-      await this.numbers.refresh(new Date());
+      if (submitted.by.caseId === undefined) await this.numbers.refresh(new Date());
     }
     throw new Problem(503, 'too-many-conflicts', { retryAfterSeconds: 1 });
   }
@@ -80,17 +99,16 @@ export class Desk {
       const outcome = await this.ledger.submit(decision);
       if (outcome.kind !== 'conflict') return this.replyOf(outcome);
     }
+    if (isAhead(history)) throw new Problem(409, 'case-ahead-of-this-service');
     const etag = etagOfHistory(this.ledger.incarnation, history);
     throw new Problem(409, 'case-moved-on', { present: { etag, state: caseOf(history.entries) } });
   }
 
-  private async readCase({ by, duty }: Submitted): Promise<History> {
+  private async readCase({ by }: Submitted): Promise<History> {
     if (by.caseId !== undefined && !isCaseId(by.caseId)) throw new Problem(404, 'case-not-found');
     const history = await this.ledger.readCase(by.caseId ?? '');
     if (by.caseId !== undefined && history.entries.length === 0)
       throw new Problem(404, 'case-not-found');
-    if (history.entries.some((entry) => !entry.known))
-      throw new Problem(409, 'case-ahead-of-this-service', { detail: duty.name });
     return history;
   }
 
@@ -175,6 +193,9 @@ export class Desk {
     }
   }
 }
+
+const isAhead = ({ entries }: History) => entries.some((entry) => !entry.known);
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** A leap second or the year 0 is a well-written instant that no clock of ours can compare. */
 function checkInstant({ occurredAt }: Act): void {

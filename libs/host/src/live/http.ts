@@ -5,7 +5,7 @@ import {
   Headers,
   Query,
   Res,
-  type OnApplicationShutdown,
+  type BeforeApplicationShutdown,
 } from '@nestjs/common';
 import { ApiQuery } from '@nestjs/swagger';
 import type { Response } from 'express';
@@ -29,7 +29,7 @@ const Filtered = () =>
 
 /** The shared timeline: as a list, newest first, and live. */
 @Controller('timeline')
-export class TimelineHttp implements OnApplicationShutdown {
+export class TimelineHttp implements BeforeApplicationShutdown {
   private readonly streams = new Set<EventStream>();
 
   constructor(
@@ -80,7 +80,7 @@ export class TimelineHttp implements OnApplicationShutdown {
     await this.follow(stream, from, filter);
   }
 
-  onApplicationShutdown(): void {
+  beforeApplicationShutdown(): void {
     for (const stream of this.streams) stream.end();
   }
 

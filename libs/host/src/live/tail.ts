@@ -54,12 +54,14 @@ export class Tail {
         rows: this.rows.slice(from - first).filter((row) => fits(filter, row)),
         next: this.end,
       };
+    // What arrives while the database is read is left to the next look.
+    const end = this.end;
     const arrivals = await readArrivals(this.ledger.db, from, AT_ONCE, filter);
     const rows = arrivals.map((a) => timelineRow(this.ledger.incarnation, this.illustrated, a));
     const whole = arrivals.length < AT_ONCE;
     return {
-      rows: rows.filter((row) => row.localOrder < this.end),
-      next: whole ? this.end : (arrivals.at(-1)?.localOrder ?? from) + 1,
+      rows: rows.filter((row) => row.localOrder < end),
+      next: whole ? end : Math.min(end, (arrivals.at(-1)?.localOrder ?? from) + 1),
     };
   }
 

@@ -44,6 +44,12 @@ export class Metrics {
     this.gauge('parked_cases', 'Cases that a projection could not apply', ['reader'], (g) =>
       this.setParked(g),
     );
+    this.gauge(
+      'work_items',
+      'Commands of reactions that a person must look at',
+      ['reaction'],
+      (g) => this.setWorkItems(g),
+    );
     this.countNoise();
   }
 
@@ -107,6 +113,14 @@ export class Metrics {
       `select reader, h.size - c.local_order as behind from cursors c, heads h where h.log = '${LOCAL}'`,
     );
     for (const { reader, behind } of rows) gauge.set({ reader }, behind);
+  }
+
+  private async setWorkItems(gauge: Gauge): Promise<void> {
+    gauge.reset();
+    const { rows } = await this.ledger.db.query<{ reaction: string; items: number }>(
+      'select reaction, count(*)::int as items from work_items group by reaction',
+    );
+    for (const { reaction, items } of rows) gauge.set({ reaction }, items);
   }
 
   private async setParked(gauge: Gauge): Promise<void> {

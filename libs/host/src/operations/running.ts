@@ -1,6 +1,7 @@
 import {
   Inject,
   Injectable,
+  type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
@@ -9,12 +10,14 @@ import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { startFeeds, type Feeds } from '#feeds';
 import type { Entry } from '#contracts';
-import { Ledger, Projector, Reactor, Reader, type Effect, type Reply } from '#ledger';
+import { Ledger, pause, Projector, Reactor, Reader, type Effect, type Reply } from '#ledger';
 import { CaseNumbers } from '../commands/case-numbers.js';
-import { newCorrelationId, reactionActor } from '../commands/desk.js';
+import { Desk, newCorrelationId, reactionActor } from '../commands/desk.js';
 import type { Reaction } from '../commands/duty.js';
 import { Tail } from '../live/tail.js';
 import { Sender } from '../routes/by.js';
+import { problemOf } from '../routes/filter.js';
+import { Problem } from '../routes/problem.js';
 import { SERVICE, type Service } from '../service.js';
 import { CONFIG, type Config } from './config.js';
 import { Freshness } from './freshness.js';
@@ -22,9 +25,16 @@ import { LOGGER } from './logging.js';
 import { projectionsOf } from './projections.js';
 import { Readiness } from './readiness.js';
 
+const DRAIN_MS = 3000;
+
+/** Whether the same command may go through later: the service is read-only, busy, or without its database. */
+const mayPass = (error: unknown): boolean => problemOf(error).status === 503;
+
 /** Opens the ledger and runs what reads it: signer, projections, reactions, the live tail, the feeds. Stops them in turn. */
 @Injectable()
-export class Running implements OnApplicationBootstrap, OnApplicationShutdown {
+export class Running
+  implements OnApplicationBootstrap, BeforeApplicationShutdown, OnApplicationShutdown
+{
   private readers: Reader[] = [];
   private feeds: Feeds | undefined;
 
@@ -34,6 +44,7 @@ export class Running implements OnApplicationBootstrap, OnApplicationShutdown {
   @Inject() private readonly bus!: CommandBus;
   @Inject() private readonly tail!: Tail;
   @Inject() private readonly numbers!: CaseNumbers;
+  @Inject() private readonly desk!: Desk;
   @Inject() private readonly freshness!: Freshness;
   @Inject() private readonly readiness!: Readiness;
   @Inject(SERVICE) private readonly service!: Service;
@@ -62,8 +73,15 @@ export class Running implements OnApplicationBootstrap, OnApplicationShutdown {
     this.readiness.isOpen = true;
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Before sockets are closed: what was begun is answered, and nothing new is taken. */
+  async beforeApplicationShutdown(): Promise<void> {
     this.readiness.isOpen = false;
+    await this.desk.close(DRAIN_MS);
+    // The last answers are on their way.
+    await pause(100, new AbortController().signal);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
     await this.feeds?.stop();
     await Promise.all(this.readers.map((reader) => reader.stop()));
     await this.ledger.sign().catch(() => undefined);
@@ -96,11 +114,13 @@ export class Running implements OnApplicationBootstrap, OnApplicationShutdown {
     });
     sender.attachTo(command);
     return this.send(command).catch((error: unknown): Effect => {
-      this.logger.warn(
-        { err: error, reaction: reaction.name, cause: entry.id },
-        'a reaction has to wait',
-      );
-      return { kind: 'later' };
+      const about = { err: error, reaction: reaction.name, cause: entry.id };
+      if (mayPass(error)) {
+        this.logger.warn(about, 'a reaction has to wait');
+        return { kind: 'later' };
+      }
+      this.logger.error(about, 'a reaction failed: it is a work item for a person');
+      return { kind: 'refused', code: error instanceof Problem ? error.code : 'unexpected' };
     });
   }
 

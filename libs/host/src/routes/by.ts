@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { AsyncContext } from '@nestjs/cqrs';
 import type { Actor } from '#kernel';
@@ -38,13 +39,18 @@ export interface Asked {
   readonly id: string;
 }
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** The client's correlation id where it is a UUID. Any other text could hold a name, and an entry is for ever. */
+const correlationOf = (asked: string): string => (UUID.test(asked) ? asked : randomUUID());
+
 /** The sender of a command, from the request. */
 export const By = createParamDecorator((_: unknown, http: ExecutionContext): Sender => {
   const asked = http.switchToHttp().getRequest<Asked>();
   return new Sender({
     caseId: asked.params['caseId'],
     actor: asked.officer,
-    correlationId: asked.id,
+    correlationId: correlationOf(asked.id),
     idempotencyKey: asked.headers['idempotency-key'],
     ifMatch: asked.headers['if-match'],
     cause: undefined,

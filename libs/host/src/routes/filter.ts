@@ -28,7 +28,8 @@ const PARSER: Readonly<Record<string, readonly [number, string]>> = {
 // PostgreSQL class 08 and 57P, and what a broken socket says: the command may or may not have been recorded.
 const UNREACHABLE = /^(08|57P|53)|^E(CONN|PIPE|NOTFOUND)|^ETIMEDOUT/;
 
-function problemOf(error: unknown): Problem {
+/** What an error is to a client; a database that does not answer is 503, what nobody expected 500. */
+export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
   const { type = '', code = '' } = error as BodyParserError;
   const parser = PARSER[type];
@@ -42,7 +43,10 @@ function problemOf(error: unknown): Problem {
       BY_STATUS[status] ?? (status < 500 ? 'malformed-body' : 'unexpected'),
     );
   }
-  if (UNREACHABLE.test(code) || /Connection terminated|connection timeout/i.test(String(error))) {
+  if (
+    UNREACHABLE.test(code) ||
+    /Connection terminated|connection timeout|Cannot use a pool/i.test(String(error))
+  ) {
     return new Problem(503, 'service-unavailable', { retryAfterSeconds: 2 });
   }
   return new Problem(500, 'unexpected');

@@ -30,10 +30,11 @@ function routesOf(controller: { prototype: object }, reflector: Reflector): Rout
 /** All routes of the service, sorted. Throws for one that does not say who may use it. */
 export function routesTable(app: INestApplication): Route[] {
   const reflector = app.get(Reflector);
-  const controllers = [...app.get(ModulesContainer).values()].flatMap((module) => [
-    ...module.controllers.values(),
-  ]);
-  const ours = controllers.filter(({ metatype }) => metatype?.name.endsWith('Http'));
+  // Every controller of the service stands in the host's module; what other packages bring does not.
+  const modules = [...app.get(ModulesContainer).values()].filter(
+    ({ name }) => name === 'HostModule',
+  );
+  const ours = modules.flatMap(({ controllers }) => [...controllers.values()]);
   return ours
     .flatMap(({ metatype }) => routesOf(metatype as { prototype: object }, reflector))
     .sort((a, b) => (a.path + a.method < b.path + b.method ? -1 : 1));
