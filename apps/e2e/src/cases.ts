@@ -67,13 +67,18 @@ export async function readCase(product: Product, log: Log, caseId: string): Prom
   return answer.body;
 }
 
-/** All items of a list, page by page. */
-export async function readAll<T>(product: Product, log: Log, path: string): Promise<T[]> {
+/** All items of a list, page by page, as somebody who may read it. */
+export async function readAll<T>(
+  product: Product,
+  log: Log,
+  path: string,
+  officer = AUDITOR,
+): Promise<T[]> {
   const all: T[] = [];
   for (let after: string | null = ''; after !== null;) {
     const page: string = after === '' ? '' : `&after=${after}`;
     const address = `${path}${path.includes('?') ? '&' : '?'}limit=500${page}`;
-    const answer: Answer<Items<T>> = await product.as(AUDITOR, log).get<Items<T>>(address);
+    const answer: Answer<Items<T>> = await product.as(officer, log).get<Items<T>>(address);
     if (answer.status !== 200) throw new Error(`${log} ${path}: ${JSON.stringify(answer.body)}`);
     all.push(...answer.body.items);
     after = answer.body.next;

@@ -25,12 +25,28 @@ type Addresses = Readonly<{
   running: boolean;
   starter: number;
   services: Readonly<Record<Log, { url: string; pid: number }>>;
-  postgres: { databases: Readonly<Record<Log, { url: string; ownerUrl: string }>> };
+  postgres: {
+    directory: string;
+    databases: Readonly<Record<Log, { url: string; ownerUrl: string }>>;
+  };
   kafka: { brokers: string[] } | null;
+  feed: 'kafka' | 'http';
+  why: string;
 }>;
 
-/** `demo` plays the demo cases and marks all as illustration. */
-export type Wanted = Readonly<{ feed: 'kafka' | 'http'; demo?: boolean }>;
+/** Where a product keeps its data, and the number after which its ports come. */
+export type Place = Readonly<{ folder: string; portBase: number }>;
+
+/**
+ * Without `feed` the starter chooses. `demo` plays the demo cases and marks all as illustration. `place` is that of a
+ * product that ran before; without, it is a new one.
+ */
+export type Wanted = Readonly<{
+  feed?: 'kafka' | 'http';
+  demo?: boolean;
+  place?: Place;
+  env?: NodeJS.ProcessEnv;
+}>;
 
 const READY_MS = 180_000;
 const STOP_MS = 30_000;
@@ -58,7 +74,7 @@ export async function freePortBase(): Promise<number> {
 }
 
 /** The testbed sweeps folders of this name away when a test that was killed could not. */
-function temporaryFolder(): string {
+export function temporaryFolder(): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), `dong-hanh-test-${String(process.pid)}-`));
   fs.chmodSync(folder, 0o711); // PostgreSQL runs as another user when root tests
   return folder;
@@ -69,7 +85,7 @@ export class Product {
   private said = '';
 
   private constructor(
-    readonly folder: string,
+    readonly place: Place,
     private readonly starter: ChildProcess,
   ) {
     for (const stream of [starter.stdout, starter.stderr])
@@ -77,36 +93,48 @@ export class Product {
   }
 
   /** Resolves when all six services are ready. */
-  static async start({ feed, demo = false }: Wanted): Promise<Product> {
+  static async start(wanted: Wanted): Promise<Product> {
     for (let attempt = 1; ; attempt++) {
-      const product = await Product.launch(feed, demo);
+      const product = await Product.launch(wanted);
       if (await product.isReady()) return product;
       await product.stop();
-      if (attempt === ATTEMPTS || !product.said.includes('port taken'))
+      const mayMove = wanted.place === undefined && product.said.includes('port taken');
+      if (attempt === ATTEMPTS || !mayMove)
         throw new Error(`the product did not start:\n${product.said.slice(-4_000)}`);
     }
   }
 
-  private static async launch(feed: string, demo: boolean): Promise<Product> {
-    const folder = temporaryFolder();
-    const options = ['--data-dir', folder, '--port-base', String(await freePortBase())];
-    const args = [...options, '--feed', feed, ...(demo ? [] : ['--no-demo'])];
+  private static async launch({ feed, demo = false, place, env }: Wanted): Promise<Product> {
+    const at = place ?? { folder: temporaryFolder(), portBase: await freePortBase() };
     const start = path.join(ROOT, 'infra/local/start.mjs');
-    return new Product(folder, spawn(process.execPath, [start, ...args], { cwd: ROOT }));
+    const options = ['--data-dir', at.folder, '--port-base', String(at.portBase)];
+    const chosen = [
+      ...(feed === undefined ? [] : ['--feed', feed]),
+      ...(demo ? [] : ['--no-demo']),
+    ];
+    const args = [start, ...options, ...chosen];
+    return new Product(at, spawn(process.execPath, args, { cwd: ROOT, env: env ?? process.env }));
   }
 
   private async isReady(): Promise<boolean> {
     const end = Date.now() + READY_MS;
     while (Date.now() < end && isAlive(this.starter)) {
-      if (fs.existsSync(path.join(this.folder, 'addresses.json'))) return true;
+      if (this.isAnnounced()) return true;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
     return false;
   }
 
+  /** An earlier start has left an `addresses.json` too. */
+  private isAnnounced(): boolean {
+    if (!fs.existsSync(path.join(this.place.folder, 'addresses.json'))) return false;
+    const { running, starter } = this.addresses;
+    return running && starter === this.starter.pid;
+  }
+
   /** What `addresses.json` says now: a service that was started again has another process. */
   get addresses(): Addresses {
-    const file = path.join(this.folder, 'addresses.json');
+    const file = path.join(this.place.folder, 'addresses.json');
     return JSON.parse(fs.readFileSync(file, 'utf8')) as Addresses;
   }
 
@@ -129,7 +157,7 @@ export class Product {
 
   /** The lines that a service has logged. */
   logOf = (log: Log): string =>
-    fs.readFileSync(path.join(this.folder, 'logs', `${log}.log`), 'utf8');
+    fs.readFileSync(path.join(this.place.folder, 'logs', `${log}.log`), 'utf8');
 
   /** SIGKILL, as a power cut; the starter starts the service again. */
   kill(log: Log): void {
@@ -145,16 +173,22 @@ export class Product {
     });
   }
 
-  async stop(): Promise<void> {
+  /** Ends the starter and keeps the data; tells its exit code, null where a signal has ended it. */
+  async end(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null> {
     if (isAlive(this.starter)) {
       const gone = once(this.starter, 'exit');
-      this.starter.kill('SIGTERM');
+      this.starter.kill(signal);
       const timer = setTimeout(() => this.starter.kill('SIGKILL'), STOP_MS);
       await gone;
       clearTimeout(timer);
     }
     for (const stream of [this.starter.stdout, this.starter.stderr]) stream?.destroy();
-    fs.rmSync(this.folder, { recursive: true, force: true, maxRetries: 3 });
+    return this.starter.exitCode;
+  }
+
+  async stop(): Promise<void> {
+    await this.end('SIGTERM');
+    fs.rmSync(this.place.folder, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 
