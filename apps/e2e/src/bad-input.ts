@@ -12,6 +12,8 @@ const OFFICER: Readonly<Partial<Record<Log, string>>> = {
   'labour-social': 'xh-2',
 };
 const LONG_MS = 120_000;
+/** Spelt like a unit, and the name of a person. */
+const INVENTED = 'border/post/nguyen-thi-lan';
 
 /** What no field of this kind can hold. */
 const wrongFor = ({ type, enum: codes, format }: Schema): unknown[] => {
@@ -22,7 +24,7 @@ const wrongFor = ({ type, enum: codes, format }: Schema): unknown[] => {
   if (type === 'array') return [[], {}, 'FOOD', ['NO_SUCH_CODE'], null];
   if (type === 'boolean') return ['true', 1, null];
   if (type === 'integer') return [1.5, -1, '1', 1e9, null];
-  return [{ a: 1 }, 7, true, ['a'], 'two\nlines', 'Nguyễn Văn A', null];
+  return [{ a: 1 }, 7, true, ['a'], 'two\nlines', 'Nguyễn Văn A', INVENTED, null];
 };
 
 /** What a service says to whatever cannot be a command. */
@@ -98,6 +100,26 @@ export const badInput = (product: () => Product): void => {
     },
     LONG_MS,
   );
+
+  it.each<[string, string, object, string]>([
+    ['a name', 'rescue/rescue-person', { place: 'BORDER_AREA', unit: INVENTED }, 'unit'],
+    [
+      'a sentence',
+      'handover/propose-handover',
+      { toParty: 'labour-social', toUnit: 'labour-social/chi-lan-da-co-thai' },
+      'toUnit',
+    ],
+    [
+      'a unit of another agency',
+      'gates/sign-gate-minutes',
+      { gate: 'police/province/an-giang' },
+      'gate',
+    ],
+  ])('%s is no unit for %s', async (_name, command, body, field) => {
+    const path = `/cases/${caseOf.border ?? ''}/${command}`;
+    const problem = await expectProblem(at('border'), { path, body }, [400, 'invalid-body']);
+    expect(faultsOf(problem)).toEqual([`${field} wrong`]);
+  });
 
   it('nothing of it was recorded', async () => {
     for (const log of Object.keys(caseOf) as Log[]) {

@@ -6,6 +6,7 @@ import Type, {
   type TOptional,
   type TSchema,
 } from 'typebox';
+import type { PartyLog } from '#codes';
 import './case-id.js';
 
 // The only kinds of field that an event may carry in the open. None of them can hold a name or a sentence:
@@ -22,8 +23,20 @@ export const Day = asKind(Type.String({ format: 'date' }));
 /** An instant with its offset. */
 export const Instant = asKind(Type.String({ format: 'date-time' }));
 
-/** A unit of an agency by its code, as the agency register has it: `border/post/long-binh`. */
-export const Unit = asKind(Type.String({ pattern: '^[a-z-]+(/[a-z0-9-]+){1,3}$', maxLength: 60 }));
+/**
+ * A unit of any agency by its code, as the agency register has it: `border/post/long-binh`.
+ * Entries hold whatever has this form, also a unit that this build does not know; of a command `x-unit` asks that
+ * the register knows it.
+ */
+export const Unit = asKind(
+  Type.String({ pattern: '^[a-z-]+(/[a-z0-9-]+){1,3}$', maxLength: 60, 'x-unit': 'any' }),
+);
+
+/** A unit of one agency by its code, for commands. */
+export const UnitOf = (agency: PartyLog): Kind =>
+  asKind(
+    Type.String({ pattern: `^${agency}(/[a-z0-9-]+){1,3}$`, maxLength: 60, 'x-unit': agency }),
+  );
 
 /** One code of a list. */
 export const Code = <const List extends string[]>(...list: List): Kind<TEnum<List>> =>
@@ -38,8 +51,10 @@ export const IncidentId = asKind(Type.String({ pattern: '^SV-[A-Z]{2}-\\d{4}-\\d
 /** Another entry, by publisher and position: `border/512`. */
 export const EntryId = asKind(Type.String({ pattern: '^[a-z][a-z-]{0,38}/\\d{1,15}$' }));
 
-/** A party of the federation, by the name of its log. */
-export const Party = asKind(Type.String({ pattern: '^[a-z][a-z-]{0,38}$', maxLength: 39 }));
+/** A party of the federation, by the name of its log; of a command `x-party` asks that it is a known one. */
+export const Party = asKind(
+  Type.String({ pattern: '^[a-z][a-z-]{0,38}$', maxLength: 39, 'x-party': true }),
+);
 
 /** How a unit tells persons of one incident apart before they have a name: 1 to 9999. */
 export const LocalNumber = asKind(Type.Integer({ minimum: 1, maximum: 9999 }));

@@ -31,6 +31,7 @@ export {
   ReactionName,
   SealedSection,
   Unit,
+  UnitOf,
   VerifierKey,
   type Kind,
   type ValueOf,

@@ -41,7 +41,7 @@ export function Control(props: ControlProps) {
     case 'unit':
     case 'party':
     case 'province':
-      return <RegisterSelect {...props} kind={props.shape.kind} />;
+      return <RegisterSelect {...props} register={props.shape} />;
     case 'count':
     case 'text':
       return <TextBox {...props} />;
@@ -102,15 +102,15 @@ function EmptyOption({ required }: Readonly<{ required: boolean }>) {
 }
 
 function RegisterSelect({
-  kind,
+  register,
   ...props
-}: ControlProps & { kind: 'unit' | 'party' | 'province' }) {
+}: ControlProps & { register: Extract<Shape, { kind: 'unit' | 'party' | 'province' }> }) {
   return (
     <select className="box max-w-xl" {...boxOf(props)}>
       <EmptyOption required={props.required} />
-      {kind === 'unit' && <UnitOptions nameOf={wordsOfParty} />}
-      {kind === 'party' && <PartyOptions />}
-      {kind === 'province' && <ProvinceOptions />}
+      {register.kind === 'unit' && <UnitOptions nameOf={wordsOfParty} agency={register.agency} />}
+      {register.kind === 'party' && <PartyOptions />}
+      {register.kind === 'province' && <ProvinceOptions />}
     </select>
   );
 }

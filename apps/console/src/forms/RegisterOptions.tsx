@@ -2,10 +2,14 @@ import { parties, provinces, units } from '#codes';
 import type { Words } from '#kernel';
 import { useWords } from '../texts/language.js';
 
-/** Every unit of the register, under its party. */
-export function UnitOptions({ nameOf }: Readonly<{ nameOf: (log: string) => Words }>) {
+/** Every unit of the register under its party, or those of one agency alone. */
+export function UnitOptions({
+  nameOf,
+  agency: only,
+}: Readonly<{ nameOf: (log: string) => Words; agency: string | undefined }>) {
   const words = useWords();
-  return parties.map(({ log }) => (
+  const asked = parties.filter(({ log }) => only === undefined || log === only);
+  return asked.map(({ log }) => (
     <optgroup key={log} label={words(nameOf(log))}>
       {units
         .filter(({ agency }) => agency === log)

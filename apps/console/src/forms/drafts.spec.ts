@@ -1,4 +1,4 @@
-import { LocalNumber, Unit } from '#contracts';
+import { LocalNumber, Unit, UnitOf } from '#contracts';
 import { blankGroup, readGroup, withValue, type Group } from './drafts.js';
 import { formOf, type OpenApi } from './fields.js';
 
@@ -65,6 +65,19 @@ describe('drawing a form from OpenAPI', () => {
       ['needs', 'list'],
       ['persons', 'list'],
       ['occurredAt', 'instant'],
+    ]);
+  });
+
+  it('knows whose units a field takes', () => {
+    const shapes = [Unit, UnitOf('police')].map((unit) => {
+      const schema = { properties: { unit: unit as object } };
+      const content = { 'application/json': { schema } };
+      const post = { operationId: 'it', requestBody: { content } };
+      return formOf({ paths: { '/it': { post } } }, 'it')?.fields[0]?.shape;
+    });
+    expect(shapes).toEqual([
+      { kind: 'unit', agency: undefined },
+      { kind: 'unit', agency: 'police' },
     ]);
   });
 

@@ -1,11 +1,14 @@
 import type { Words } from '#kernel';
-import { CaseId, Country, EntryId, IncidentId, Party, Province, Unit } from '#contracts';
+import { CaseId, Country, EntryId, IncidentId, Party, Province } from '#contracts';
 
 // The fields of a command, as the service's OpenAPI document describes its body.
 
 export type Shape =
   | Readonly<{ kind: 'code'; codes: readonly string[] }>
-  | Readonly<{ kind: 'flag' | 'day' | 'instant' | 'unit' | 'party' | 'province' }>
+  | Readonly<{ kind: 'flag' | 'day' | 'instant' }>
+  | Readonly<{ kind: 'party' | 'province' }>
+  /** `agency`: whose units; undefined where any will do. */
+  | Readonly<{ kind: 'unit'; agency: string | undefined }>
   | Readonly<{ kind: 'count'; min: number; max: number }>
   | Readonly<{ kind: 'text'; pattern: string | undefined }>
   | Readonly<{ kind: 'list'; item: Shape; min: number; max: number }>
@@ -38,6 +41,7 @@ export type Schema = Readonly<{
   required?: readonly string[];
   title?: string;
   'x-title-vi'?: string;
+  'x-unit'?: string;
   'x-label'?: Words;
 }>;
 
@@ -57,7 +61,6 @@ const patternOf = (kind: object) => (kind as Schema).pattern;
 
 // The closed set of kinds in contracts: a pattern names its kind.
 const KINDS = [
-  [Unit, 'unit'],
   [Party, 'party'],
   [Province, 'province'],
 ] as const;
@@ -133,6 +136,8 @@ function shapeOf(document: OpenApi, asked: Schema): Shape {
 function textShapeOf(schema: Schema): Shape {
   if (schema.format === 'date') return { kind: 'day' };
   if (schema.format === 'date-time') return { kind: 'instant' };
+  const agency = schema['x-unit'];
+  if (agency !== undefined) return { kind: 'unit', agency: agency === 'any' ? undefined : agency };
   const known = KINDS.find(([kind]) => patternOf(kind) === schema.pattern && schema.pattern);
   return known ? { kind: known[1] } : { kind: 'text', pattern: schema.pattern };
 }

@@ -1,8 +1,8 @@
-import { Unit } from '#contracts';
+import { UnitOf } from '#contracts';
 import { Act, Field, Label } from '#host';
 
 @Label({ vi: 'Đề nghị xác minh nhân thân', en: 'Request an identity check' })
 export class RequestIdentityCheck extends Act {
-  @Field(Unit, { vi: 'Đơn vị công an được đề nghị', en: 'Police unit to ask' })
+  @Field(UnitOf('police'), { vi: 'Đơn vị công an được đề nghị', en: 'Police unit to ask' })
   readonly of!: string;
 }

@@ -1,11 +1,11 @@
-import { Code, Unit } from '#contracts';
+import { Code, UnitOf } from '#contracts';
 import { Act, Field, Label } from '#host';
 
 const office = { vi: 'Cơ quan hỗ trợ', en: 'Supporting office' };
 
 /** Travel costs are the first of the ten kinds of Law 53/2024 art. 37; a kind more is a new version of its events. */
 abstract class Support extends Act {
-  @Field(Unit, office) readonly office!: string;
+  @Field(UnitOf('labour-social'), office) readonly office!: string;
   @Field(Code('SVC_TRAVEL'), { vi: 'Loại hỗ trợ', en: 'Kind of support' })
   readonly support!: 'SVC_TRAVEL';
 }

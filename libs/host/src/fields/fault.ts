@@ -60,11 +60,14 @@ const SAID: Readonly<Record<string, (told: Told) => Words>> = {
 
 const WRONG: Words = { vi: 'chưa đúng', en: 'does not fit' };
 
-/** A validation error as the text that class-validator carries; `readFault` reads it again. */
-export function writeFault(error: TLocalizedValidationError | undefined): string {
+/** A validation error in words. */
+export function faultOf(error: TLocalizedValidationError | undefined): Fault {
   const words = (error && SAID[error.keyword]?.(error.params)) ?? WRONG;
-  const fault: Fault = { path: error?.instancePath ?? '', words };
-  return JSON.stringify(fault);
+  return { path: error?.instancePath ?? '', words };
 }
+
+/** A fault as the text that class-validator carries; `readFault` reads it again. */
+export const writeFault = (fault: Fault | undefined): string =>
+  JSON.stringify(fault ?? faultOf(undefined));
 
 export const readFault = (message: string): Fault => JSON.parse(message) as Fault;

@@ -5,7 +5,8 @@ import type { TSchema } from 'typebox';
 import { Compile } from 'typebox/compile';
 import type { Kind } from '#contracts';
 import type { Words } from '#kernel';
-import { writeFault } from './fault.js';
+import { faultOf, writeFault, type Fault } from './fault.js';
+import { findUnregistered } from './register.js';
 
 const isOptional = (kind: TSchema) => (kind as { '~optional'?: true })['~optional'] === true;
 
@@ -19,10 +20,12 @@ const isGiven = (_command: object, value: unknown) => value !== undefined;
 export function Field(kind: Kind, words: Words): PropertyDecorator {
   const schema: TSchema = kind;
   const checked = Compile(schema);
-  const problem = (asked?: ValidationArguments) => writeFault(checked.Errors(asked?.value)[0]);
+  const faultIn = (value: unknown): Fault | undefined =>
+    checked.Check(value) ? findUnregistered(schema, value) : faultOf(checked.Errors(value)[0]);
+  const problem = (asked?: ValidationArguments) => writeFault(faultIn(asked?.value));
   const validator = ValidateBy({
     name: 'field',
-    validator: { validate: (value) => checked.Check(value), defaultMessage: problem },
+    validator: { validate: (value) => faultIn(value) === undefined, defaultMessage: problem },
   });
   const shown = { ...schema, title: words.en, 'x-title-vi': words.vi } as never;
   return isOptional(schema)
