@@ -91,7 +91,7 @@ export const operations = (product: () => Product): void => {
   });
 
   it('a correlation id goes from the request to the answer, the log of the service and the entry', async () => {
-    const correlationId = 'e2e-0123456789';
+    const correlationId = '0e2e0e2e-0000-4000-8000-0123456789ab';
     const opened = await openCase(product(), 'bp-1');
     const path = `/cases/${opened.cases[0] ?? ''}/opening/handle-as-child`;
     const { headers } = await product().as('bp-1', 'border').post(path, {}, { correlationId });

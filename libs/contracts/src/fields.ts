@@ -49,7 +49,9 @@ export const CaseId = asKind(Type.String({ format: 'case-id' }));
 export const IncidentId = asKind(Type.String({ pattern: '^SV-[A-Z]{2}-\\d{4}-\\d{4,7}$' }));
 
 /** Another entry, by publisher and position: `border/512`. */
-export const EntryId = asKind(Type.String({ pattern: '^[a-z][a-z-]{0,38}/\\d{1,15}$' }));
+export const EntryId = asKind(
+  Type.String({ pattern: '^[a-z][a-z-]{0,38}/\\d{1,15}$', 'x-entry': true }),
+);
 
 /** A party of the federation, by the name of its log; of a command `x-party` asks that it is a known one. */
 export const Party = asKind(

@@ -1,5 +1,5 @@
 import { units } from '#codes';
-import { Flag, Group, List, Optional, Party, Unit, UnitOf } from '#contracts';
+import { EntryId, Flag, Group, List, Optional, Party, Unit, UnitOf } from '#contracts';
 import { findUnregistered } from './register.js';
 
 const post = 'border/post/long-binh';
@@ -48,5 +48,12 @@ describe('a party in a command', () => {
   it('is one of the federation', () => {
     expect(findUnregistered(Party, 'labour-social')).toBeUndefined();
     expect(findUnregistered(Party, 'chi-lan')).toEqual({ path: '', words: NO_PARTY });
+  });
+});
+
+describe('an entry in a command', () => {
+  it('stands in the log of a known party', () => {
+    expect(findUnregistered(EntryId, 'police/12')).toBeUndefined();
+    expect(findUnregistered(EntryId, 'nguyen-thi-lan/1')).toEqual({ path: '', words: NO_PARTY });
   });
 });

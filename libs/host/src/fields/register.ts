@@ -7,6 +7,7 @@ import type { Fault } from './fault.js';
 type Registered = Readonly<{
   'x-unit'?: string;
   'x-party'?: boolean;
+  'x-entry'?: boolean;
   items?: TSchema;
   properties?: Readonly<Record<string, TSchema>>;
 }>;
@@ -26,7 +27,8 @@ function faultInText(schema: TSchema & Registered, text: string): Words | undefi
     const unit = findUnit(text);
     return unit && (agency === 'any' || unit.agency === agency) ? undefined : NO_UNIT;
   }
-  return schema['x-party'] && !parties.some(({ log }) => log === text) ? NO_PARTY : undefined;
+  const party = schema['x-party'] ? text : schema['x-entry'] ? text.split('/')[0] : undefined;
+  return party === undefined || parties.some(({ log }) => log === party) ? undefined : NO_PARTY;
 }
 
 /** The schemas and values one step further down. */
@@ -41,7 +43,7 @@ function* membersOf(
 }
 
 /**
- * The first unit or party in a value that the register does not know: a slug of the right form could still hold a
+ * The first unit, party or log of an entry in a value that the register does not know: a slug of the right form could still hold a
  * name or a sentence.
  */
 export function findUnregistered(schema: TSchema, value: unknown, path = ''): Fault | undefined {
