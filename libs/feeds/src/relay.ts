@@ -31,7 +31,7 @@ export class KafkaRelay {
     const failed = (error: unknown) => {
       if (!this.stopped) options.logger.warn({ err: error }, 'the relay to Kafka tries again');
     };
-    this.reader = new Reader(ledger.signal, step, failed, 'signed');
+    this.reader = new Reader(ledger.signal, step, failed, { wakeOn: 'signed' });
   }
 
   start(): void {

@@ -52,6 +52,12 @@ export async function readHeads(db: Queryable): Promise<ReadonlyMap<string, Head
   return new Map(rows.map((row) => [row.log, headOf(row)]));
 }
 
+/** The head of one log, as it is now. */
+export async function readHead(db: Queryable, log: string): Promise<Head> {
+  const { rows } = await db.query<Row>('select * from heads where log = $1', [log]);
+  return headAt(new Map(rows.map((row) => [row.log, headOf(row)])), log);
+}
+
 /**
  * For whoever gives local orders: takes `local`, then the row of the log that it writes, and reads all heads as they
  * are now (a new statement, so a new snapshot). Whoever only stores entries takes the one row of their log and waits for

@@ -1,7 +1,10 @@
-import type { Signal } from './signal.js';
+import type { Signal, Waking } from './signal.js';
 
 const POLL_MS = 1000;
 const PAUSE_MS_MAX = 10_000;
+
+/** What wakes a reader, and how far apart its steps are at least: under load much is done at once. */
+export type Rhythm = Readonly<{ wakeOn?: Waking; everyMs?: number }>;
 
 /** Runs `step` again and again until stopped: at once while it finds work, else at the next signal or after a second. */
 export class Reader {
@@ -12,7 +15,7 @@ export class Reader {
     private readonly signal: Signal,
     private readonly step: () => Promise<boolean>,
     private readonly failed: (error: unknown) => void,
-    private readonly wakeOn: 'arrived' | 'signed' = 'arrived',
+    private readonly rhythm: Rhythm = {},
   ) {}
 
   start(): void {
@@ -29,7 +32,7 @@ export class Reader {
     let pauseMs = 0;
     while (!stop.aborted) {
       try {
-        if (!(await this.step())) await this.signal.wait(this.wakeOn, POLL_MS, stop);
+        await this.stepAndWait(stop);
         pauseMs = 0;
       } catch (error) {
         this.failed(error);
@@ -37,6 +40,16 @@ export class Reader {
         await pause(pauseMs, stop);
       }
     }
+  }
+
+  private async stepAndWait(stop: AbortSignal): Promise<void> {
+    const { wakeOn = 'arrived', everyMs = 0 } = this.rhythm;
+    const count = this.signal.count(wakeOn);
+    const beganAt = Date.now();
+    if (await this.step()) return;
+    await this.signal.wait(wakeOn, count, POLL_MS, stop);
+    const restMs = beganAt + everyMs - Date.now();
+    if (restMs > 0) await pause(restMs, stop);
   }
 }
 

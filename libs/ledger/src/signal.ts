@@ -11,15 +11,27 @@ type Signals = {
   disputed: [log: string];
 };
 
+/** What a reader can wait for. */
+export type Waking = 'arrived' | 'signed';
+
 /** Wakes readers in this process. Only a hint: whoever misses one polls. */
 export class Signal extends EventEmitter<Signals> {
+  private readonly counts = { arrived: 0, signed: 0 };
+
   constructor() {
     super();
     this.setMaxListeners(0);
+    for (const kind of ['arrived', 'signed'] as const) this.on(kind, () => this.counts[kind]++);
   }
 
-  /** Resolves at the next signal of a kind, after `ms` at the latest, or when stopped. */
-  wait(kind: 'arrived' | 'signed', ms: number, stop: AbortSignal): Promise<void> {
+  /** How many signals of a kind there were. Who takes it before looking for work misses none that comes meanwhile. */
+  count(kind: Waking): number {
+    return this.counts[kind];
+  }
+
+  /** Resolves at the first signal of a kind beyond `count`, after `ms` at the latest, or when stopped. */
+  wait(kind: Waking, count: number, ms: number, stop: AbortSignal): Promise<void> {
+    if (this.counts[kind] > count) return Promise.resolve();
     return new Promise((resolve) => {
       const done = () => {
         clearTimeout(timer);

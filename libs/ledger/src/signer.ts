@@ -1,13 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KeyObject } from 'node:crypto';
-import { formatCheckpoint, formatNote, formatVkey, parseVkey, rootOf, signedText } from '#merkle';
+import {
+  appendAll,
+  encodeFrontier,
+  formatCheckpoint,
+  formatNote,
+  formatVkey,
+  parseVkey,
+  rootOf,
+  signedText,
+  type Frontier,
+} from '#merkle';
 import { keepCheckpoint, originOf, type SignedCheckpoint } from './checkpoints.js';
 import { readKey, sha256, signEd25519 } from './crypto.js';
 import type { Database } from './database.js';
-import { headAt, readHeads } from './heads.js';
+import { readHead, type Head } from './heads.js';
 import { SignerMemory } from './memory.js';
-import { readRootAt } from './tiles.js';
+import { readLeaves, readRootAt } from './tiles.js';
+
+// Beyond this, a proof from tiles costs less than the leaves themselves.
+const LEAVES_MAX = 10_000;
+
+const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
 
 /** Signs a service's own log after commits. It remembers before it releases, and signs nothing that does not extend what it signed. */
 export class Signer {
@@ -17,6 +32,8 @@ export class Signer {
   private readonly keyId: number;
   private readonly origin: string;
   private running: Promise<SignedCheckpoint | undefined> | undefined;
+  /** The frontier of what was signed last by this process. */
+  private signed: Frontier | undefined;
 
   /** `folder` holds `log-key.pem` (Ed25519, PKCS 8) and the signer's memory. */
   constructor(
@@ -46,23 +63,34 @@ export class Signer {
     if (memory.isBlank || size < memory.size) return size === 0 && memory.isBlank;
     if (memory.size === 0) return true;
     const root = await readRootAt(this.db, this.log, memory.size);
-    return Buffer.from(root).toString('hex') === memory.root;
+    return hex(root) === memory.root;
   }
 
   /** Takes the table's log as what was signed: at the beginning, and where a person winds the signer back. */
   async adopt(): Promise<void> {
-    const { frontier, size } = headAt(await readHeads(this.db), this.log);
+    const { frontier, size } = await readHead(this.db, this.log);
     this.memory.remember(size, rootOf(sha256, frontier));
   }
 
   private async signOnce(): Promise<SignedCheckpoint | undefined> {
-    const { frontier, size } = headAt(await readHeads(this.db), this.log);
+    const head = await readHead(this.db, this.log);
+    const { frontier, size } = head;
     this.memory.reload();
-    if (size === 0 || !(await this.isTrue(size))) return undefined;
+    if (size === 0 || !(await this.extendsSigned(head))) return undefined;
     const checkpoint = this.checkpointOf(size, rootOf(sha256, frontier));
     if (size > this.memory.size) this.memory.remember(size, checkpoint.root);
     await keepCheckpoint(this.db, this.log, checkpoint);
+    this.signed = frontier;
     return checkpoint;
+  }
+
+  /** What was signed last, with the leaves that came since, must be what stands in the table; else the tiles are asked. */
+  private async extendsSigned({ size, frontier }: Head): Promise<boolean> {
+    const { signed, memory } = this;
+    const known = signed?.size === memory.size && hex(rootOf(sha256, signed)) === memory.root;
+    if (!known || size < signed.size || size - signed.size > LEAVES_MAX) return this.isTrue(size);
+    const grown = appendAll(sha256, signed, await readLeaves(this.db, this.log, signed.size, size));
+    return hex(encodeFrontier(grown)) === hex(encodeFrontier(frontier));
   }
 
   private checkpointOf(size: number, root: Uint8Array): SignedCheckpoint {

@@ -46,22 +46,30 @@ export async function readTile(db: Queryable, log: string, ...tile: Tile): Promi
   return readHashes(db, log, tile);
 }
 
+/** The leaf hashes of a log from one position up to another. */
+export async function readLeaves(
+  db: Queryable,
+  log: string,
+  from: number,
+  to: number,
+): Promise<Buffer[]> {
+  const { rows } = await db.query<{ leaf: Buffer }>(
+    'select leaf from entries where publisher = $1 and position >= $2 and position < $3 order by position',
+    [log, from, to],
+  );
+  return rows.map(({ leaf }) => leaf);
+}
+
 async function readHashes(
   db: Queryable,
   log: string,
   [level, index, width]: Tile,
 ): Promise<Buffer> {
-  const range = [log, index * TILE_WIDTH, index * TILE_WIDTH + width];
-  if (level === 0) {
-    const { rows } = await db.query<{ leaf: Buffer }>(
-      'select leaf from entries where publisher = $1 and position >= $2 and position < $3 order by position',
-      range,
-    );
-    return Buffer.concat(rows.map(({ leaf }) => leaf));
-  }
+  const [from, to] = [index * TILE_WIDTH, index * TILE_WIDTH + width];
+  if (level === 0) return Buffer.concat(await readLeaves(db, log, from, to));
   const { rows } = await db.query<{ hashes: Buffer }>(
     'select hashes from tiles where log = $1 and level = $4 and index >= $2 and index < $3 order by index',
-    [...range, level - 1],
+    [log, from, to, level - 1],
   );
   return Buffer.concat(rows.map(({ hashes }) => rootOfTile(hashes)));
 }

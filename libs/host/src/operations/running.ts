@@ -27,6 +27,9 @@ import { Readiness } from './readiness.js';
 
 const DRAIN_MS = 3000;
 
+// A single act is signed at once; under load one signature stands for what came since.
+const SIGN_EVERY_MS = 25;
+
 /** Whether the same command may go through later: the service is read-only, busy, or without its database. */
 const mayPass = (error: unknown): boolean => problemOf(error).status === 503;
 
@@ -56,7 +59,7 @@ export class Running
     await this.numbers.refresh(new Date());
     await this.tail.open();
     this.readers = [
-      this.reader('signer', async () => (await this.ledger.sign(), false)),
+      this.reader('signer', async () => (await this.ledger.sign(), false), SIGN_EVERY_MS),
       this.reader('live', () => this.tail.step()),
       ...projectionsOf(this.service).map((p) => this.projector(new Projector(this.source, p))),
       ...this.service.reactions.map((r) => this.reactor(r)),
@@ -130,9 +133,10 @@ export class Running
     return { kind: 'refused', code: (JSON.parse(reply.body) as { code: string }).code };
   }
 
-  private reader(name: string, step: () => Promise<boolean>): Reader {
-    return new Reader(this.ledger.signal, step, (error) => {
+  private reader(name: string, step: () => Promise<boolean>, everyMs = 0): Reader {
+    const failed = (error: unknown) => {
       this.logger.error({ err: error, reader: name }, 'a reader failed and tries again');
-    });
+    };
+    return new Reader(this.ledger.signal, step, failed, { everyMs });
   }
 }
