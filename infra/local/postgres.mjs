@@ -75,12 +75,12 @@ async function initialise({ directory, programs, user, password, fast }) {
 }
 
 /** @returns {Promise<import('node:child_process').ChildProcess>} ready for connections */
-async function launch({ directory, programs, user, port, fast, log }) {
-  const settings = [...SETTINGS, ...(fast ? FAST : [])].flatMap((setting) => ['-c', setting]);
-  const args = ['-D', directory, '-p', String(port), ...settings];
+async function launch({ directory, programs, user, port, fast, settings, env, log }) {
+  const all = [...SETTINGS, ...(fast ? FAST : []), ...settings];
+  const args = ['-D', directory, '-p', String(port), ...all.flatMap((setting) => ['-c', setting])];
   const child = spawnTied(path.join(programs, 'bin/postgres'), args, {
     user,
-    env: ENVIRONMENT,
+    env: { ...ENVIRONMENT, ...env },
     deathSignal: 'INT', // its word for "disconnect everybody and stop"
     stdio: ['ignore', log.fd, log.fd],
   });
@@ -110,9 +110,12 @@ async function launchOnFreePort(options, wished) {
  * @param {string} [options.password] of the superuser, the same at every start
  * @param {number} [options.port] used if it is free
  * @param {boolean} [options.fast] for tests: nothing is forced to the disk
+ * @param {string[]} [options.settings] more of them, each as `name=value`
+ * @param {NodeJS.ProcessEnv} [options.env] what the server finds in its environment besides
  * @returns {Promise<Postgres>}
  */
-export async function startPostgres({ dir, password, port: wished, fast = false }) {
+export async function startPostgres({ dir, password, port: wished, fast = false, ...more }) {
+  const { settings = [], env = {} } = more;
   password ??= randomBytes(18).toString('base64url');
   const user = postgresUser();
   const programs = programsFor(user);
@@ -121,7 +124,8 @@ export async function startPostgres({ dir, password, port: wished, fast = false 
   if (!fs.existsSync(path.join(directory, 'PG_VERSION')))
     await initialise({ directory, programs, user, password, fast });
   const log = openLog(`${path.resolve(dir)}.log`);
-  const { port, child } = await launchOnFreePort({ directory, programs, user, fast, log }, wished);
+  const options = { directory, programs, user, fast, settings, env, log };
+  const { port, child } = await launchOnFreePort(options, wished);
   return {
     port,
     child,
