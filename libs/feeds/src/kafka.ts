@@ -6,11 +6,10 @@ import kafkajs, {
   type Kafka,
   type Producer,
 } from 'kafkajs';
-import type { SignedCheckpoint } from '#ledger';
+import type { SignedCheckpoint, SignedRecords } from '#ledger';
 import type { FeedLogger } from './logger.js';
 import { atMost } from './repeater.js';
 import type { Message } from './intake.js';
-import type { RelayBatch } from './relay-batch.js';
 
 // All that knows kafkajs. It has had no release since 2023, and this file is the way out to another client.
 
@@ -101,7 +100,7 @@ export class TopicWriter {
       idempotent: true,
       maxInFlightRequests: 1,
       allowAutoTopicCreation: false,
-      createPartitioner: kafkajs.Partitioners.DefaultPartitioner,
+      createPartitioner: () => () => 0,
       retry: A_FEW,
     });
   }
@@ -111,7 +110,7 @@ export class TopicWriter {
   }
 
   /** Resolves when all replicas in sync have them. True where they are the first of their topic. */
-  async send({ from, records, checkpoint }: RelayBatch): Promise<boolean> {
+  async send({ from, records, checkpoint }: SignedRecords): Promise<boolean> {
     const last = records.length - 1;
     const messages = records.map((value, i) => ({
       key: `${this.log}/${String(from + i)}`,

@@ -1,23 +1,35 @@
 import { randomUUID } from 'node:crypto';
-import { acquireLease, noteRelayed, Reader, type Ledger } from '#ledger';
+import {
+  acquireLease,
+  noteRelayed,
+  Reader,
+  readSigned,
+  type Lease,
+  type Ledger,
+  type SignedRecords,
+} from '#ledger';
 import { ensureTopic, kafkaOf, TopicWriter, type KafkaOptions } from './kafka.js';
-import { readRelayBatch } from './relay-batch.js';
 import { atMost } from './repeater.js';
 
 const LEASE_SECONDS = 10;
 const CHECK_MS = 10_000;
 const STOP_MS = 1_000;
+const AT_ONCE = { records: 1024, bytes: 512 * 1024 };
+
+type Held = Lease & Readonly<{ sinceMs: number }>;
 
 /**
- * Sends the own log to its topic, up to what is signed, one batch in flight, by a fenced lease. It never waits for
- * anybody in the service and nobody waits for it. A topic that is missing is made; an empty one gets the log from its start.
+ * Sends the own log to its topic, up to what is signed, one batch in flight, by a fenced lease; while one is sent, the
+ * next is read. It never waits for anybody in the service and nobody waits for it. A topic that is missing is made; an
+ * empty one gets the log from its start.
  */
 export class KafkaRelay {
   private readonly holder = randomUUID();
   private readonly reader: Reader;
   private readonly kafka: ReturnType<typeof kafkaOf>;
   private writer: TopicWriter | undefined;
-  private relayed = -1;
+  private held: Held | undefined;
+  private ahead: Promise<SignedRecords> | undefined;
   private isEmpty = false;
   private checkedAt = 0;
   private stopped = false;
@@ -47,19 +59,51 @@ export class KafkaRelay {
   /** Relays one batch. False where there is nothing to relay, or another process does. */
   private async step(): Promise<boolean> {
     const writer = await this.ready();
-    const { db, log } = this.ledger;
-    const signed = await this.ledger.findCheckpoint(log);
-    if (signed === undefined || (signed.size === this.relayed && !this.isEmpty)) return false;
-    const lease = await acquireLease(db, log, this.holder, LEASE_SECONDS);
+    const lease = await this.hold();
     if (lease === undefined) return false;
     const from = this.isEmpty ? 0 : lease.relayed;
-    this.relayed = from;
-    if (from >= signed.size) return false;
-    const batch = await readRelayBatch(this.ledger, from, signed.size);
+    const batch = await this.next(from);
+    if (batch.records.length === 0) return false;
+    const end = from + batch.records.length;
+    if (batch.more) this.readAhead(end);
     const isFirst = await writer.send(batch);
     // The topic was made anew since it was looked at: it is to hold the whole log again.
     this.isEmpty = isFirst && from > 0;
-    return noteRelayed(db, lease, from + batch.records.length);
+    return this.note(lease, end);
+  }
+
+  /** The lease of the log: asked for once, then prolonged with each batch, or before it ends. */
+  private async hold(): Promise<Held | undefined> {
+    const { db, log } = this.ledger;
+    const sinceMs = performance.now();
+    if (this.held && sinceMs - this.held.sinceMs < LEASE_SECONDS * 500) return this.held;
+    const lease = await acquireLease(db, log, this.holder, LEASE_SECONDS);
+    this.held = lease && { ...lease, sinceMs };
+    return this.held;
+  }
+
+  private async note(lease: Lease, relayed: number): Promise<boolean> {
+    const sinceMs = performance.now();
+    const isOurs = await noteRelayed(this.ledger.db, lease, relayed, LEASE_SECONDS);
+    this.held = isOurs ? { ...lease, relayed, sinceMs } : undefined;
+    return isOurs;
+  }
+
+  private readAhead(from: number): void {
+    this.ahead = this.read(from);
+    // Told where it is waited for.
+    this.ahead.catch(() => undefined);
+  }
+
+  private async next(from: number): Promise<SignedRecords> {
+    const { ahead } = this;
+    this.ahead = undefined;
+    const read = await ahead;
+    return read?.from === from ? read : this.read(from);
+  }
+
+  private read(from: number): Promise<SignedRecords> {
+    return readSigned(this.ledger.db, this.ledger.log, from, AT_ONCE);
   }
 
   private async ready(): Promise<TopicWriter> {
@@ -79,7 +123,8 @@ export class KafkaRelay {
   private async giveUp(error: unknown): Promise<never> {
     const { writer } = this;
     this.writer = undefined;
-    this.relayed = -1;
+    this.held = undefined;
+    this.ahead = undefined;
     await writer?.close();
     throw error;
   }

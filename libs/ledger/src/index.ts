@@ -1,5 +1,5 @@
 export { readArrivals, readNewest, type Arrival, type Filter } from './arrivals.js';
-export { findCheckpoint, openSigned, originOf, type SignedCheckpoint } from './checkpoints.js';
+export { openSigned, originOf, type SignedCheckpoint } from './checkpoints.js';
 export { sha256 } from './crypto.js';
 export { openDatabase, type Database } from './database.js';
 export type { Decision, Draft, LedgerRefusal, Outcome, Reply, Written } from './decision.js';
@@ -14,6 +14,6 @@ export { projection, type Projection } from './projection.js';
 export { Projector } from './projector.js';
 export { Reactor, type Effect, type ReactionRule } from './reactor.js';
 export { pause, Reader } from './reader.js';
-export { readRecords } from './stored.js';
+export { readRecords, readSigned, type SignedRecords } from './records.js';
 export type { Batch, Taken } from './take.js';
 export { proveConsistency, proveInclusion, readRootAt, readTile } from './tiles.js';

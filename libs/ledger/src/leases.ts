@@ -21,11 +21,17 @@ export async function acquireLease(
   return rows[0];
 }
 
-/** Notes how far the log was relayed; false where the lease went to another meanwhile. */
-export async function noteRelayed(db: Queryable, lease: Lease, size: number): Promise<boolean> {
+/** Notes how far the log was relayed and prolongs the lease; false where it went to another meanwhile. */
+export async function noteRelayed(
+  db: Queryable,
+  lease: Lease,
+  size: number,
+  seconds: number,
+): Promise<boolean> {
   const { rowCount } = await db.query(
-    'update leases set relayed = $3 where log = $1 and epoch = $2 and holder = $4',
-    [lease.log, lease.epoch, size, lease.holder],
+    `update leases set relayed = $3, expires_at = clock_timestamp() + make_interval(secs => $5)
+     where log = $1 and epoch = $2 and holder = $4`,
+    [lease.log, lease.epoch, size, lease.holder, seconds],
   );
   return rowCount === 1;
 }

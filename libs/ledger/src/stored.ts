@@ -130,17 +130,3 @@ export const insertEntries = (db: Queryable, entries: readonly Stored[]): Promis
       e.leaf,
     ]),
   );
-
-/** The records of a log from one position up to another, as bytes. */
-export async function readRecords(
-  db: Queryable,
-  log: string,
-  from: number,
-  to: number,
-): Promise<Buffer[]> {
-  const { rows } = await db.query<{ record: string; unprintable: Buffer | null }>(
-    'select record, unprintable from entries where publisher = $1 and position >= $2 and position < $3 order by position',
-    [log, from, to],
-  );
-  return rows.map(({ record, unprintable }) => unprintable ?? Buffer.from(record));
-}
