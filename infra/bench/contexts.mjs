@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { generateKeyPairSync } from 'node:crypto';
 import { ROOT } from '../local/places.mjs';
+import { NOTHING_SIGNED } from '../local/secrets.mjs';
 import { startTestKafka } from '../local/testbed.mjs';
 import { openServers } from './servers.mjs';
 
@@ -32,6 +33,7 @@ export async function openContexts() {
     const { privateKey } = generateKeyPairSync('ed25519');
     const pem = privateKey.export({ type: 'pkcs8', format: 'pem' });
     fs.writeFileSync(path.join(folder, 'log-key.pem'), pem, { mode: 0o600 });
+    fs.writeFileSync(path.join(folder, 'signer-memory.json'), NOTHING_SIGNED);
     return folder;
   };
   return {

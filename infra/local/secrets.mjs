@@ -35,11 +35,19 @@ export function readPasswords(dataDir) {
 /** The folder of a service's signing key and of what its signer remembers outside the database. */
 export const keyFolder = (dataDir, log) => path.join(dataDir, 'keys', log);
 
+/** What the signer of a new log remembers: size 0, and the root of the empty tree. */
+export const NOTHING_SIGNED = JSON.stringify({
+  size: 0,
+  root: createHash('sha256').digest('hex'),
+});
+
 function signingKey(dataDir, log) {
   const folder = keyFolder(dataDir, log);
   const file = path.join(folder, 'log-key.pem');
   fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
   if (!fs.existsSync(file)) {
+    // From the first day on, a signer without memory is one that lost it.
+    writeSecret(path.join(folder, 'signer-memory.json'), NOTHING_SIGNED);
     const { privateKey } = generateKeyPairSync('ed25519');
     writeSecret(file, privateKey.export({ type: 'pkcs8', format: 'pem' }));
   }

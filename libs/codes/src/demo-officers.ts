@@ -5,7 +5,7 @@ export type DemoOfficer = Readonly<{
   id: string;
   agency: PartyLog;
   unit: string;
-  roles: readonly ('officer' | 'coordinator' | 'auditor')[];
+  roles: readonly ('officer' | 'coordinator' | 'auditor' | 'operator')[];
 }>;
 
 /** So many officers of one unit, numbered on from `from`; two at least where a second officer must confirm. */
@@ -17,6 +17,16 @@ const officers = (
   unitsInOrder
     .flatMap(([unit, count]) => Array.from({ length: count }, () => unit))
     .map((unit, i) => ({ id: `${prefix}-${String(i + 1)}`, agency, unit, roles: ['officer'] }));
+
+/** Those who run a service: they keep its log, and read no case. */
+function operators(ofEach: readonly (readonly [agency: PartyLog, unit: string])[]): DemoOfficer[] {
+  return ofEach.map(([agency, unit], i) => ({
+    id: `vh-${String(i + 1)}`,
+    agency,
+    unit,
+    roles: ['operator'],
+  }));
+}
 
 export const demoOfficers: readonly DemoOfficer[] = [
   ...officers('bp', 'border', [
@@ -51,6 +61,14 @@ export const demoOfficers: readonly DemoOfficer[] = [
   ]),
   { id: 'dp-1', agency: 'coordination', unit: 'coordination/office', roles: ['coordinator'] },
   { id: 'tt-1', agency: 'audit', unit: 'audit/inspectorate', roles: ['auditor'] },
+  ...operators([
+    ['police', 'police/immigration/department'],
+    ['border', 'border/command/an-giang'],
+    ['foreign-affairs', 'foreign-affairs/department/consular'],
+    ['labour-social', 'labour-social/province/nghe-an'],
+    ['coordination', 'coordination/office'],
+    ['audit', 'audit/inspectorate'],
+  ]),
 ];
 
 /** An officer of the demo by id, or undefined. */

@@ -64,6 +64,12 @@ export const LocalNumber = asKind(Type.Integer({ minimum: 1, maximum: 9999 }));
 /** How many. */
 export const Count = asKind(Type.Integer({ minimum: 0, maximum: 1_000_000 }));
 
+/** How many entries a log has. */
+export const LogSize = asKind(Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER }));
+
+/** The Merkle root of a log at a size, in hex. */
+export const LogRoot = asKind(Type.String({ pattern: '^[0-9a-f]{64}$' }));
+
 /** A country, ISO 3166-1 alpha-2. */
 export const Country = asKind(Type.String({ pattern: '^[A-Z]{2}$' }));
 

@@ -95,7 +95,15 @@ export {
   RescuePlace,
   ReturnMode,
 } from './casework-codes.js';
-export type { LogOpened, ReactionEnrolled, VersionsAnnounced } from './ledger.js';
+export type {
+  LogClosed,
+  LogOpened,
+  LogSealed,
+  ReactionEnrolled,
+  SignerWoundBack,
+  VersionsAnnounced,
+} from './ledger.js';
+export { findNewType } from './first-release.js';
 export type {
   GateAbsenceReported,
   GateListChecked,

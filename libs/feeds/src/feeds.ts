@@ -10,6 +10,7 @@ import type { Party } from './parties.js';
 import { KafkaRelay } from './relay.js';
 import { atMost } from './repeater.js';
 import { subscribeNews } from './subscribe.js';
+import { TopicRecovery } from './topic-recovery.js';
 import { Watch, type Pace } from './watch.js';
 
 const STOP_MS = 1_800;
@@ -58,11 +59,12 @@ export function startFeeds(options: FeedsOptions): Promise<Feeds> {
   const hint = (log: string) => {
     watch.hint(log);
   };
-  watch.start();
   const fast =
     options.feed === 'kafka'
       ? startKafka(options, { ledger, others, noise, hint, shown: follower.shown })
       : startNews(others, hint);
+  // Only now: on the Kafka feed nothing may be settled before the topics were read.
+  watch.start();
   return Promise.resolve({
     stop: () => atMost(STOP_MS, Promise.all([watch.stop(), fast.stop()])),
     freshness: () => freshness.read(),
@@ -79,9 +81,9 @@ function startKafka(options: FeedsOptions, parts: KafkaFeedParts): Running {
   const connection = { brokers, logger, ...(tls ? { tls } : {}) };
   const relay = new KafkaRelay(parts.ledger, connection);
   const feed = new KafkaFeed(parts, connection);
-  relay.start();
-  feed.start();
-  return { stop: () => Promise.all([relay.stop(), feed.stop()]) };
+  const recovery = new TopicRecovery(parts.ledger, parts, connection);
+  for (const one of [relay, feed, recovery]) one.start();
+  return { stop: () => Promise.all([relay.stop(), feed.stop(), recovery.stop()]) };
 }
 
 function startNews(others: readonly Party[], hint: (log: string) => void): Running {

@@ -1,4 +1,4 @@
-import { headAt, pause, type Head, type Ledger, type SignedCheckpoint } from '#ledger';
+import { headAt, isLacking, pause, type Head, type Ledger, type SignedCheckpoint } from '#ledger';
 import { chase } from './chase.js';
 import type { Freshness } from './freshness.js';
 import { fetchCheckpoint, type Source } from './http.js';
@@ -51,18 +51,26 @@ export class Follower {
     }
   }
 
-  /** Compares what a party shows of every log but its own with what is held; gives the logs of which it has more. */
+  /**
+   * Compares what a party shows of every log but its own with what is held; gives the logs of which it has more. Where
+   * the signer's memory has to be made sure of, its own log is asked for too: then it has said all that it holds.
+   */
   async compare(party: Party, stop: AbortSignal): Promise<readonly string[]> {
+    const { ledger } = this.parts;
+    const { isAsking } = ledger;
     const ahead: string[] = [];
-    for (const log of this.parts.ledger.logs) {
-      if (log === party.log || stop.aborted) continue;
+    let isAnswered = isAsking;
+    for (const log of ledger.logs) {
+      if ((log === party.log && !isAsking) || stop.aborted) continue;
       try {
         const offer = await this.ask({ party, log, stop });
         if (offer?.meaning === 'ahead') ahead.push(log);
       } catch (error) {
+        isAnswered = false;
         if (this.count(error, { party, log, stop }) === 'unreachable') break;
       }
     }
+    if (isAnswered && !stop.aborted) ledger.inquiry.noteAnswer(party.log);
     return ahead;
   }
 
@@ -70,8 +78,7 @@ export class Follower {
   lacking(heads: ReadonlyMap<string, Head>): readonly string[] {
     const { ledger } = this.parts;
     return ledger.logs.filter((log) => {
-      const { proved, size } = headAt(heads, log);
-      return proved > size && !ledger.isDisputed(log);
+      return isLacking(headAt(heads, log)) && !ledger.isDisputed(log);
     });
   }
 

@@ -1,4 +1,4 @@
-import { LOCAL, type Head, type Ledger } from '#ledger';
+import { isLacking, LOCAL, type Head, type Ledger } from '#ledger';
 
 /**
  * How a log stands here: entries held, when a checkpoint was last seen from its publisher itself (an instant in UTC;
@@ -28,8 +28,9 @@ export class Freshness {
   noteHeads(heads: ReadonlyMap<string, Head>): void {
     const logs = [...heads.values()].filter(({ log }) => log !== LOCAL);
     this.sizes = new Map(logs.map(({ log, size }) => [log, size]));
-    for (const { log, size, proved } of logs) {
-      if (proved <= size) this.behindSince.delete(log);
+    for (const head of logs) {
+      const { log } = head;
+      if (!isLacking(head)) this.behindSince.delete(log);
       else if (!this.behindSince.has(log)) this.behindSince.set(log, Date.now());
     }
   }

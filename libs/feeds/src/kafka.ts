@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { ConnectionOptions } from 'node:tls';
 import kafkajs, {
   type Admin,
@@ -194,6 +195,69 @@ export class TopicReader {
       delivery.resolveOffset(offset);
     }
     if (stored !== undefined) await commit(delivery, stored);
+  }
+}
+
+/**
+ * Reads the topics of some logs from their beginning to where they end now, in a group of its own that is gone
+ * afterwards. Logs without a topic are left out. Rejects where it was stopped, or Kafka failed, before the end.
+ */
+export async function readToEnd(
+  kafka: Kafka,
+  {
+    service,
+    logs,
+    receiver,
+  }: Readonly<{ service: string; logs: readonly string[]; receiver: Receiver }>,
+  stop: AbortSignal,
+): Promise<void> {
+  const groupId = `${service}.recovery.${randomUUID()}`;
+  const ends = await withAdmin(kafka, (admin) => findEnds(admin, logs));
+  if (ends.size === 0) return;
+  const consumer = kafka.consumer({ groupId, allowAutoTopicCreation: false, retry: A_FEW });
+  try {
+    await consumer.connect();
+    await consumer.subscribe({ topics: [...ends.keys()], fromBeginning: true });
+    await new Promise<void>((resolve, reject) => {
+      const fail = (why: unknown) => {
+        reject(new Error('the topics were not read to their end', { cause: why }));
+      };
+      stop.addEventListener('abort', fail, { once: true });
+      if (stop.aborted) fail(stop.reason);
+      consumer.on('consumer.crash', fail);
+      const eachBatch = async (delivery: EachBatchPayload) => {
+        await receiveAll(delivery, receiver);
+        const { batch } = delivery;
+        const next = BigInt(batch.lastOffset()) + 1n;
+        if (next >= (ends.get(batch.topic) ?? 0n)) ends.delete(batch.topic);
+        if (ends.size === 0) resolve();
+      };
+      consumer.run({ autoCommit: false, eachBatch }).catch(fail);
+    });
+  } finally {
+    await atMost(CLOSE_MS, consumer.disconnect());
+    await withAdmin(kafka, (admin) => admin.deleteGroups([groupId])).catch(() => undefined);
+  }
+}
+
+/** Where the topics of some logs end now, by topic; those that hold nothing are left out. */
+async function findEnds(admin: Admin, logs: readonly string[]): Promise<Map<string, bigint>> {
+  const there = await admin.listTopics();
+  const ends = new Map<string, bigint>();
+  for (const topic of logs.map(topicOf).filter((name) => there.includes(name))) {
+    const [partition] = await admin.fetchTopicOffsets(topic);
+    if (partition && partition.high !== partition.low) ends.set(topic, BigInt(partition.high));
+  }
+  return ends;
+}
+
+async function receiveAll(delivery: EachBatchPayload, receiver: Receiver) {
+  const { batch } = delivery;
+  const log = logOf(batch.topic);
+  await receiver.begin(log);
+  for (const { key, value, headers } of batch.messages) {
+    const checkpoint = [headers?.['checkpoint'] ?? []].flat()[0];
+    if (await receiver.push(log, { key, value, checkpoint })) await delivery.heartbeat();
   }
 }
 

@@ -21,6 +21,7 @@ export class Watch {
   private readonly followers: ReadonlyMap<string, Repeater>;
   private readonly comparers: readonly Repeater[];
   private readonly causes: Repeater;
+  private readonly upkeep: Repeater;
   private askedAt = 0;
 
   constructor(
@@ -46,6 +47,7 @@ export class Watch {
         ),
     );
     this.causes = new Repeater(() => this.letArrive(), 1_000, failed);
+    this.upkeep = new Repeater(() => ledger.keepUp(), 1_000, failed);
   }
 
   start(): void {
@@ -73,7 +75,7 @@ export class Watch {
   }
 
   private all(): Repeater[] {
-    return [...this.followers.values(), ...this.comparers, this.causes];
+    return [...this.followers.values(), ...this.comparers, this.causes, this.upkeep];
   }
 }
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { Ledger, migrate, openDatabase, readRecords, type Database } from '#ledger';
 import { testDatabase } from '../../../infra/checks/jest/servers.mjs';
+import { NOTHING_SIGNED } from '../../testing/src/federation-service.js';
 import { startFeeds, type Feeds, type FeedsOptions } from '../src/feeds.js';
 import type { Party } from '../src/parties.js';
 import { LogServer } from './log-server.js';
@@ -114,9 +115,10 @@ export class Federation {
     return made as unknown as { [K in keyof Names]: Site };
   }
 
-  /** A second ledger for the same log under the same key: a restored service, or a forger. */
-  async twin(site: Site, memory: 'remembers' | 'forgets'): Promise<Site> {
+  /** A second ledger for the same log under the same key: a restored service, or a forger; or one that lost even its memory. */
+  async twin(site: Site, memory: 'remembers' | 'forgets' | 'lost'): Promise<Site> {
     const folder = memory === 'remembers' ? site.keyFolder : this.copyKey(site.keyFolder);
+    if (memory === 'lost') rmSync(join(folder, 'signer-memory.json'));
     return this.site(site.log, site.ledger.logs, folder);
   }
 
@@ -164,6 +166,7 @@ export class Federation {
     const folder = mkdtempSync(join(tmpdir(), 'feeds-key-'));
     this.folders.push(folder);
     writeFileSync(join(folder, 'log-key.pem'), pem);
+    writeFileSync(join(folder, 'signer-memory.json'), NOTHING_SIGNED);
     return folder;
   }
 }

@@ -18,6 +18,7 @@ import { Freshness } from './operations/freshness.js';
 import { HealthHttp } from './operations/health.js';
 import { LOGGER } from './operations/logging.js';
 import { Metrics, MetricsHttp } from './operations/metrics.js';
+import { OwnLogHttp } from './operations/own-log-http.js';
 import { projectionsOf } from './operations/projections.js';
 import { Readiness } from './operations/readiness.js';
 import { Running } from './operations/running.js';
@@ -56,6 +57,7 @@ const controllersOf = (service: Service) => [
   ServiceHttp,
   HealthHttp,
   MetricsHttp,
+  OwnLogHttp,
   ...service.duties.map((duty) => duty.http),
   ...(service.controllers ?? []),
 ];

@@ -53,5 +53,7 @@ export type LedgerRefusal =
   | 'read-only-signer-forgot'
   | 'read-only-log-shorter-than-signed'
   | 'read-only-others-are-ahead'
+  | 'read-only-log-closed'
+  | 'not-announced'
   | 'not-publishable'
   | 'record-too-long';

@@ -17,6 +17,20 @@ export type Head = Readonly<{
   clock: number;
   rulesAt: number;
   proved: number;
+  /** Sealed here: nothing at or beyond this size is taken in any more. */
+  sealedAt: number | undefined;
+  closing: Closing | undefined;
+}>;
+
+/**
+ * How a log was closed by the entry `by`: it is trusted up to `size`, where its root is `root`. It acts from a local
+ * order on: when the log was held up to that size.
+ */
+export type Closing = Readonly<{
+  size: number;
+  root: Buffer;
+  by: string;
+  actsFrom: number | undefined;
 }>;
 
 type Row = Readonly<{
@@ -27,6 +41,11 @@ type Row = Readonly<{
   clock: number;
   rules_at: number;
   proved: number;
+  sealed_at: number | null;
+  closed_at: number | null;
+  closed_root: Buffer | null;
+  closed_by: string | null;
+  closing_acts_from: number | null;
 }>;
 
 const headOf = (row: Row): Head => ({
@@ -37,7 +56,30 @@ const headOf = (row: Row): Head => ({
   clock: row.clock,
   rulesAt: row.rules_at,
   proved: row.proved,
+  sealedAt: row.sealed_at ?? undefined,
+  closing: closingOf(row),
 });
+
+const closingOf = ({ closed_at, closed_root, closed_by, closing_acts_from }: Row) =>
+  closed_at === null || closed_root === null || closed_by === null
+    ? undefined
+    : {
+        size: closed_at,
+        root: closed_root,
+        by: closed_by,
+        actsFrom: closing_acts_from ?? undefined,
+      };
+
+/** What may be taken of a log at most: its trusted size once it is closed, what is held once it is sealed. */
+export const limitOf = ({ closing, sealedAt }: Head): number =>
+  closing?.size ?? sealedAt ?? Infinity;
+
+/** Entries of the log are known, and may be taken, that are not stored here. */
+export const isLacking = (head: Head): boolean => Math.min(head.proved, limitOf(head)) > head.size;
+
+/** Entries of the log are known, and may be taken, that have no local order here. */
+export const isBehind = (head: Head): boolean =>
+  Math.min(Math.max(head.proved, head.size), limitOf(head)) > head.arrived;
 
 /** Makes the head rows that are not there yet. */
 export async function ensureHeads(db: Queryable, logs: readonly string[]): Promise<void> {
@@ -92,5 +134,5 @@ export const cutOf = (heads: ReadonlyMap<string, Head>): Record<string, number> 
   Object.fromEntries(
     [...heads.values()]
       .filter(({ log }) => log !== LOCAL)
-      .map(({ log, arrived }) => [log, arrived]),
+      .map(({ log, arrived, closing }) => [log, Math.min(arrived, closing?.size ?? arrived)]),
   );

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readTypes } from '#contracts';
+import { Announcements } from './announcements.js';
 import { Appender } from './appender.js';
 import { arriveReady } from './arrive.js';
 import { greatestClockAt } from './clock.js';
@@ -7,12 +7,15 @@ import { findCheckpoint, keepCheckpoint, type SignedCheckpoint } from './checkpo
 import { inTransaction, type Database } from './database.js';
 import type { Decision, LedgerRefusal, Outcome } from './decision.js';
 import { findDisputes, raiseDispute } from './disputes.js';
-import { ensureHeads, headAt, LOCAL, lockHeads, readHeads, type Head } from './heads.js';
+import { ensureHeads, headAt, isBehind, LOCAL, lockHeads, readHeads, type Head } from './heads.js';
 import { readHistory, type History } from './history.js';
+import { Inquiry } from './inquiry.js';
 import { LocalMemory } from './memory.js';
+import { Recovery, type WoundBackOrNot } from './recovery.js';
 import { Signal } from './signal.js';
 import { Signer } from './signer.js';
 import { takeBatch, type Batch, type Taken } from './take.js';
+import { Upkeep } from './upkeep.js';
 
 export type LedgerOptions = Readonly<{
   db: Database;
@@ -34,7 +37,11 @@ export class Ledger {
   readonly logs: readonly string[];
   readonly signal = new Signal();
   readonly signer: Signer;
+  readonly inquiry = new Inquiry();
   private readonly appender: Appender;
+  private readonly announcements: Announcements;
+  private readonly recovery = new Recovery(this);
+  private readonly ownLog: Upkeep;
   private readonly orders: LocalMemory;
   private readonly causeWaitSeconds: number;
   private readonly now: () => number;
@@ -50,6 +57,8 @@ export class Ledger {
     this.now = options.now ?? Date.now;
     this.orders = new LocalMemory(options.keyFolder);
     this.signer = new Signer(options.db, options.log, options.keyFolder);
+    this.announcements = new Announcements(options.db);
+    this.ownLog = new Upkeep(this, this.announcements);
     this.appender = new Appender(options.db, options.log, {
       whyReadOnly: (own) => this.whyReadOnly(own),
       committed: (localSize) => {
@@ -63,11 +72,9 @@ export class Ledger {
   async open(): Promise<void> {
     await ensureHeads(this.db, this.logs);
     this.disputed = new Set((await findDisputes(this.db)).map((d) => d.log));
-    const { size } = headAt(await readHeads(this.db), this.log);
-    if (size === 0 && this.signer.memory.isBlank) await this.signer.adopt();
     await this.recheck();
     await this.nameIncarnation();
-    await this.openLog();
+    await this.keepUp();
     await this.arrive();
   }
 
@@ -76,8 +83,17 @@ export class Ledger {
     return this.incarnationId;
   }
 
-  submit(decision: Decision): Promise<Outcome> {
-    return this.appender.submit(decision);
+  /** Records a decision, or says why not. What some party may not read yet is recorded by nobody. */
+  async submit(decision: Decision): Promise<Outcome> {
+    const { drafts } = decision;
+    const unready = await this.announcements.findUnready(drafts, () => this.recovery.findParties());
+    if (unready.length === 0) return this.appender.submit(decision);
+    // Below every local order nothing is recorded: the appender only tells whether the request was answered before.
+    const before = await this.appender.submit({ ...decision, drafts: [], upTo: -1 });
+    const detail = unready.join(', ');
+    return before.kind === 'conflict'
+      ? { kind: 'refused-by-ledger', code: 'not-announced', detail }
+      : before;
   }
 
   get queued(): number {
@@ -155,21 +171,28 @@ export class Ledger {
     return this.whyReadOnly(headAt(await readHeads(this.db), this.log));
   }
 
+  /** Whether the table is not what the signer remembers, so that everybody must be asked what they hold. */
+  get isAsking(): boolean {
+    return this.signer.memory.isBlank || this.forgotten;
+  }
+
+  /** By a person, on record: see `Recovery.windBack`. */
+  windBackSigner(by: string): Promise<WoundBackOrNot> {
+    return this.recovery.windBack(by);
+  }
+
   /**
-   * By a person, on record: after every party has answered and every topic was read to its end, nobody holds what the
-   * signer remembers, or it remembers nothing. From here on what stands in the table is what was signed.
-   * @throws where somebody is known to hold more than the table
+   * Does what a service owes its own log: takes up signing again when a lost memory can be replaced by what everybody
+   * holds, opens the log, announces what this build reads. Call it every second or so.
    */
-  async windBackSigner(): Promise<void> {
-    const own = headAt(await readHeads(this.db), this.log);
-    if (isBehind(own)) throw new Error('others are ahead: take back first what they hold');
-    await this.signer.adopt();
-    await this.recheck();
-    await this.openLog();
+  async keepUp(): Promise<void> {
+    await this.recovery.step();
+    await this.ownLog.step();
   }
 
   private whyReadOnly(own: Head): LedgerRefusal | undefined {
     const { memory } = this.signer;
+    if (own.closing !== undefined) return 'read-only-log-closed';
     if (this.disputed.has(this.log)) return 'read-only-log-in-dispute';
     if (memory.isBlank) return 'read-only-signer-forgot';
     if (this.forgotten || own.size < memory.size) return 'read-only-log-shorter-than-signed';
@@ -177,8 +200,9 @@ export class Ledger {
   }
 
   /** A log that is not what its signer remembers is a restored one, even where it has grown again. */
-  private async recheck(): Promise<void> {
+  async recheck(): Promise<void> {
     this.forgotten = !(await this.signer.isTrue(headAt(await readHeads(this.db), this.log).size));
+    this.ownLog.renew();
   }
 
   private async nameIncarnation(): Promise<void> {
@@ -204,21 +228,18 @@ export class Ledger {
     }
   }
 
-  private async openLog(): Promise<void> {
-    const { size } = headAt(await readHeads(this.db), this.log);
-    if (size > 0 || (await this.findReadOnly())) return;
-    await this.record({ type: 'LogOpened', data: { vkey: this.signer.vkey, reads: readTypes() } });
-  }
-
-  /** Records an event of the service itself, about no case. Returns its id. */
-  async record(event: { type: string; data: object }): Promise<string | undefined> {
+  /** Records an event of the service itself, about no case, by a person or by itself. Returns its id. */
+  async record(
+    event: { type: string; data: object },
+    actor = `${this.log}/service#system`,
+  ): Promise<string | undefined> {
     const now = new Date(this.now()).toISOString();
     const outcome = await this.submit({
       caseId: undefined,
       upTo: Number.MAX_SAFE_INTEGER,
       drafts: [{ event, caseId: undefined }],
       by: {
-        actor: `${this.log}/service#system`,
+        actor,
         occurredAt: now,
         recordedFrom: 'screen',
         correlationId: randomUUID(),
@@ -239,6 +260,3 @@ export class Ledger {
     };
   }
 }
-
-/** Entries of the own log are known that have no local order here: the next one may not be written before they have. */
-const isBehind = ({ proved, size, arrived }: Head): boolean => Math.max(proved, size) > arrived;

@@ -12,7 +12,10 @@ import { dirname, join } from 'node:path';
 
 // Two small files beside the key, outside the database and its backups: they tell a restored database from a true one.
 
-type Signed = Readonly<{ size: number; root: string }>;
+/** That a person wound the memory back: from which size to which, and who. */
+export type WoundBack = Readonly<{ from: number; to: number; by: string }>;
+
+type Signed = Readonly<{ size: number; root: string; woundBack?: WoundBack }>;
 
 /** What was signed last, so that a restored database cannot make the signer say two things. */
 export class SignerMemory {
@@ -42,9 +45,23 @@ export class SignerMemory {
     return this.last?.root ?? '';
   }
 
-  /** Durable when it returns: file and folder are synced. */
-  remember(size: number, root: Uint8Array): void {
-    const next: Signed = { size, root: Buffer.from(root).toString('hex') };
+  /** A winding back that does not stand in the log yet. */
+  get woundBack(): WoundBack | undefined {
+    return this.last?.woundBack;
+  }
+
+  /** The winding back stands in the log now. */
+  forgetWoundBack(): void {
+    if (this.last) this.write({ size: this.last.size, root: this.last.root });
+  }
+
+  /** Durable when it returns: file and folder are synced. A winding back is kept until it stands in the log. */
+  remember(size: number, root: Uint8Array, woundBack = this.woundBack): void {
+    const signed = { size, root: Buffer.from(root).toString('hex') };
+    this.write({ ...signed, ...(woundBack ? { woundBack } : {}) });
+  }
+
+  private write(next: Signed): void {
     const draft = `${this.file}.new`;
     const fd = openSync(draft, 'w', 0o600);
     writeSync(fd, JSON.stringify(next));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DataSource, type QueryRunner } from 'typeorm';
 import type { Projection } from './projection.js';
+import { Truth1700000000002 } from './schema-truth.js';
 import { grantsFor, Ledger1700000000001 } from './schema.js';
 
 const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
@@ -18,7 +19,7 @@ export async function migrate(
   const source = new DataSource({
     type: 'postgres',
     url: ownerUrl,
-    migrations: [Ledger1700000000001],
+    migrations: [Ledger1700000000001, Truth1700000000002],
     migrationsTableName: 'migrations',
     entities: projections.map(({ row }) => row),
   });

@@ -103,29 +103,15 @@ describe('signing, and coming back from a backup', () => {
     await write();
     await border.ledger.sign();
     const kept = readFileSync(memory());
-    await border.restore();
     rmSync(memory());
-    await border.ledger.windBackSigner();
+    await border.restore();
+    await federation.sync(border, police);
     federation.pass(1000);
     await record(border, { caseId, events: [needsMet, needsMet] });
     writeFileSync(memory(), kept);
     await border.start();
     expect(await border.ledger.sign()).toBeUndefined();
     expect(await write()).toMatchObject({ code: 'read-only-log-shorter-than-signed' });
-  });
-
-  it('signs and writes nothing without its memory, until a person winds it back', async () => {
-    await border.ledger.sign();
-    rmSync(memory());
-    await border.start();
-    expect(await write()).toMatchObject({ code: 'read-only-signer-forgot' });
-    expect(await border.ledger.sign()).toBeUndefined();
-    await border.ledger.noteSeen('border', 9);
-    await expect(border.ledger.windBackSigner()).rejects.toThrow(/others are ahead/);
-    await border.ledger.db.query(`update heads set proved = 0`);
-    await border.ledger.windBackSigner();
-    expect(await write()).toMatchObject({ kind: 'recorded' });
-    expect((await border.ledger.sign())?.size).toBe(3);
   });
 
   it('takes nothing while somebody is known to have seen more of its log', async () => {

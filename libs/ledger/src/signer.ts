@@ -16,7 +16,7 @@ import { keepCheckpoint, originOf, type SignedCheckpoint } from './checkpoints.j
 import { readKey, sha256, signEd25519 } from './crypto.js';
 import type { Database } from './database.js';
 import { readHead, type Head } from './heads.js';
-import { SignerMemory } from './memory.js';
+import { SignerMemory, type WoundBack } from './memory.js';
 import { readLeaves, readRootAt } from './tiles.js';
 
 // Beyond this, a proof from tiles costs less than the leaves themselves.
@@ -67,9 +67,9 @@ export class Signer {
   }
 
   /** Takes the table's log as what was signed: at the beginning, and where a person winds the signer back. */
-  async adopt(): Promise<void> {
+  async adopt(woundBack?: WoundBack): Promise<void> {
     const { frontier, size } = await readHead(this.db, this.log);
-    this.memory.remember(size, rootOf(sha256, frontier));
+    this.memory.remember(size, rootOf(sha256, frontier), woundBack);
   }
 
   private async signOnce(): Promise<SignedCheckpoint | undefined> {

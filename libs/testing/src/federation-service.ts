@@ -17,12 +17,19 @@ export type Setting = Readonly<{
   causeWaitSeconds: number;
 }>;
 
+/** What is installed with a new key: without it, a signer that has signed nothing yet is one that lost its memory. */
+export const NOTHING_SIGNED = JSON.stringify({
+  size: 0,
+  root: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+});
+
 /** A folder with a new Ed25519 key, as a service's `keyFolder`. */
 export function makeKeyFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'dong-hanh-keys-'));
   const { privateKey } = generateKeyPairSync('ed25519');
   const pem = privateKey.export({ type: 'pkcs8', format: 'pem' });
   writeFileSync(join(folder, 'log-key.pem'), pem, { mode: 0o600 });
+  writeFileSync(join(folder, 'signer-memory.json'), NOTHING_SIGNED);
   return folder;
 }
 
@@ -94,6 +101,12 @@ export class FederationService {
   async restore(): Promise<void> {
     if (!this.kept) throw new Error(`${this.log} has no backup`);
     await this.place.load(this.kept);
+    await this.start();
+  }
+
+  /** The database is empty, as on a new disk; what lies beside it stays. */
+  async losesAll(): Promise<void> {
+    await this.place.load();
     await this.start();
   }
 

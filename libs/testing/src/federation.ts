@@ -93,13 +93,16 @@ export class Federation {
     return batch && to.ledger.take(batch);
   }
 
-  /** All logs from one to another. Returns whether anything was taken. */
+  /** All logs from one to another, which so says all that it holds. Returns whether anything was taken. */
   async sync(to: FederationService, from: FederationService): Promise<boolean> {
+    if (!this.reaches(to, from)) return false;
     let some = false;
     const [here, there] = await Promise.all([to.ledger.heads(), from.ledger.heads()]);
     for (const { log } of this.services)
       if ((there.get(log)?.size ?? 0) > (here.get(log)?.size ?? 0))
         if ((await this.fetch(to, from, log))?.kind === 'taken') some = true;
+    to.ledger.inquiry.noteAnswer(from.log);
+    await to.ledger.keepUp();
     return some;
   }
 
@@ -111,6 +114,7 @@ export class Federation {
       for (const to of this.services) {
         for (const from of this.services) await this.sync(to, from);
         await to.ledger.arrive();
+        await to.ledger.keepUp();
         await to.react();
       }
       if ((await this.sizes()) !== before) continue;
@@ -127,8 +131,7 @@ export class Federation {
   private async windBack(): Promise<boolean> {
     for (const { ledger } of this.services) {
       if (!(await ledger.findReadOnly())) continue;
-      await ledger.windBackSigner();
-      return true;
+      if ('to' in (await ledger.windBackSigner(`${ledger.log}/unit#operator`))) return true;
     }
     return false;
   }

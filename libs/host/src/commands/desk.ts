@@ -187,12 +187,20 @@ export class Desk {
       case 'key-reused':
         throw new Problem(422, 'idempotency-key-reused');
       case 'refused-by-ledger':
-        throw outcome.code.startsWith('read-only')
-          ? new Problem(503, outcome.code, { retryAfterSeconds: 5 })
-          : new Problem(422, outcome.code, { detail: outcome.detail });
+        throw problemOfLedger(outcome);
     }
   }
 }
+
+/** What passes by itself, after a restore or an upgrade elsewhere, is 503: the command may be sent again. */
+export const problemOfLedger = ({
+  code,
+  detail,
+}: Extract<Outcome, { kind: 'refused-by-ledger' }>): Problem => {
+  if (code.startsWith('read-only')) return new Problem(503, code, { retryAfterSeconds: 5 });
+  if (code === 'not-announced') return new Problem(503, code, { detail, retryAfterSeconds: 60 });
+  return new Problem(422, code, { detail });
+};
 
 const isAhead = ({ entries }: History) => entries.some((entry) => !entry.known);
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

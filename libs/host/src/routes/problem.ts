@@ -101,6 +101,26 @@ export const PROBLEMS: Readonly<Record<string, Words>> = {
     vi: 'Các bên khác giữ nhiều mục của nhật ký này hơn. Đang lấy lại; tạm thời chỉ xem.',
     en: 'Other parties hold more of this log. It is being taken back; read only for now.',
   },
+  'read-only-log-closed': {
+    vi: 'Nhật ký này đã bị đóng. Chỉ xem; hồ sơ do cơ quan kế nhiệm chủ trì.',
+    en: 'This log was closed. Read only; its cases are led by its successor.',
+  },
+  'not-announced': {
+    vi: 'Có bên chưa đọc được phiên bản này của sự kiện. Chưa ghi được cho đến khi bên đó nâng cấp.',
+    en: 'Not every party reads this version of the event yet. It cannot be recorded until they are upgraded.',
+  },
+  'nothing-to-wind-back': {
+    vi: 'Bộ ký không nhớ nhiều hơn nhật ký; không có gì để đưa về.',
+    en: 'The signer does not remember more than the log holds; there is nothing to wind back.',
+  },
+  'others-have-not-answered': {
+    vi: 'Chưa phải mọi bên đã trả lời họ giữ bao nhiêu. Chờ hoặc gọi cho các bên được nêu.',
+    en: 'Not everybody has said what they hold. Wait for those named, or call them.',
+  },
+  'not-all-taken-back': {
+    vi: 'Có bên giữ nhiều hơn ở đây. Dịch vụ đang lấy lại; chờ cho đến khi đủ.',
+    en: 'Others hold more than is here. It is being taken back; wait until it is whole.',
+  },
   'not-publishable': {
     vi: 'Nội dung này không được ghi ra nhật ký chung.',
     en: 'This may not stand in the shared log.',

@@ -41,7 +41,9 @@ export class ServiceHttp {
   @Allow.anyone()
   listDemoOfficers() {
     if (!this.config.demo || !isLoopback(this.config.host)) return [];
-    return demoOfficers.map((officer) => {
+    // Operators have no screen.
+    const shown = demoOfficers.filter(({ roles }) => !roles.includes('operator'));
+    return shown.map((officer) => {
       const unitWords = findUnit(officer.unit)?.words ?? { vi: officer.unit, en: officer.unit };
       return { ...officer, words: unitWords, unitWords };
     });
