@@ -16,12 +16,12 @@ function paused(ledger: Ledger) {
   const db = new Proxy(ledger.db, {
     get: (target, name) =>
       name === 'query'
-        ? async (text: string, values: unknown[]) => {
-            if (text.startsWith('select record')) {
+        ? async (...asked: [text: string | { name: string }, values: unknown[]]) => {
+            if (typeof asked[0] === 'object' && asked[0].name === 'read-signed') {
               isPaused = true;
               await gate;
             }
-            return target.query(text, values);
+            return target.query(...(asked as [string, unknown[]]));
           }
         : (Reflect.get(target, name) as unknown),
   });

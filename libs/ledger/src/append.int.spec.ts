@@ -1,4 +1,4 @@
-import { catalogue, Count, SealedSection, vocabulary, caseIdOf } from '#contracts';
+import { catalogue, Count, readTypes, SealedSection, vocabulary, caseIdOf } from '#contracts';
 import { appendAll, emptyFrontier, leafHash, rootOf } from '#merkle';
 import { Federation, openFederationDatabases } from '../../testing/src/federation.js';
 import { caseOpened, needsMet } from '../../testing/src/federation-lead.js';
@@ -125,9 +125,13 @@ describe('appending', () => {
   });
 
   it('conflicts with a change of rules: of another party, its own, and inside one batch', async () => {
+    const announced = { type: 'VersionsAnnounced', data: { reads: readTypes() } };
+    const police = new ForeignLog('police').add(announced);
+    await border.ledger.take(police.batch());
+    await record(border, { events: [rules], upTo: -1 });
     const folded = () => decisionOf(border, { caseId, events: needs(1) });
     const before = await folded();
-    await border.ledger.take(new ForeignLog('police').add(rules).batch());
+    await border.ledger.take(police.add(rules).batch());
     expect((await border.ledger.submit(before)).kind).toBe('conflict');
     const batch = [
       await decisionOf(border, {}),
@@ -175,6 +179,9 @@ describe('appending', () => {
     ['an actor of another form', needsMet, { actor: 'Nguyễn Văn A' }],
     ['a day that is none', needsMet, { occurredAt: 'yesterday' }],
   ])('refuses %s before the append', async (_what, draft, by) => {
+    await federation.sync(border, federation.service('police'));
+    // From the second time on it is known at once that everybody reads it.
+    await record(border, { caseId, events: [draft], upTo: -1 });
     const decisions = [
       await decisionOf(border, { caseId, events: [needsMet, draft], by }),
       await decisionOf(border, { caseId, events: needs(1) }),
