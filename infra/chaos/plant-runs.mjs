@@ -1,0 +1,62 @@
+import fs from 'node:fs';
+import { KINDS } from './check/check.mjs';
+import { Job } from './jobs.mjs';
+import { PLANTS, plantBug } from './plants.mjs';
+
+const SEEDS_MAX = 12;
+
+/** Runs seed after seed on the product with one bug, until the checker says something. */
+async function findPlant(job, name, { seed: first, seconds }) {
+  const root = plantBug(name);
+  const begin = Date.now();
+  try {
+    for (let seed = first; seed < first + SEEDS_MAX; seed++) {
+      const { findings = [], broken } = await job.play({ seed, seconds, root, plant: name });
+      if (broken) throw new Error(broken);
+      const said = findings.filter(({ text }) => !text.startsWith('the run broke'));
+      if (said.length > 0) return { name, seed, findings: said, ms: Date.now() - begin };
+    }
+    return { name, findings: [], ms: Date.now() - begin };
+  } finally {
+    fs.rmSync(root, { recursive: true, force: true });
+  }
+}
+
+const countsOf = (findings) =>
+  KINDS.map((kind) => [kind, findings.filter((one) => one.kind === kind).length])
+    .filter(([, count]) => count > 0)
+    .map(([kind, count]) => `${kind} ${count}`)
+    .join(', ');
+
+const rowOf = ({ name, seed, findings, ms }) =>
+  [
+    name.padEnd(22),
+    seed === undefined ? 'NOT FOUND' : `seed ${seed}`.padEnd(9),
+    `${Math.round(ms / 1000)} s`.padStart(6),
+    countsOf(findings),
+    findings[0] ? `${findings[0].kind}: ${findings[0].text}` : PLANTS[name].words,
+  ].join('  ');
+
+/**
+ * Plants each bug and runs until it is found.
+ * @returns {Promise<boolean>} whether all were
+ */
+export async function playPlants({ plants, jobs: count, keep, ...options }, say) {
+  const waiting = [...plants];
+  const rows = [];
+  const work = async () => {
+    const job = new Job(keep);
+    try {
+      for (let name = waiting.shift(); name; name = waiting.shift()) {
+        rows.push(await findPlant(job, name, options));
+        say(rowOf(rows.at(-1)));
+      }
+    } finally {
+      await job.end();
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(count, plants.length) }, work));
+  const found = rows.filter(({ seed }) => seed !== undefined).length;
+  say(`${found} of ${plants.length} planted bugs found`);
+  return found === plants.length;
+}
