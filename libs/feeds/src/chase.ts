@@ -20,12 +20,12 @@ export async function chase(
   source: Source,
   checkpoint: SignedCheckpoint,
 ): Promise<Chased> {
-  while (!source.stop.aborted) {
+  while (!source.stop.aborted && !ledger.isDisputed(source.log)) {
     const { size } = headAt(await ledger.heads(), source.log);
     if (size >= checkpoint.size) return 'reached';
     const batch = await fetchChunk(source, checkpoint, size);
     const taken = await ledger.take(batch);
-    if (taken.kind === 'taken') judge.noteTaken(batch, taken.size);
+    if (taken.kind === 'taken') await judge.noteTaken(batch, taken.size);
     if (taken.kind === 'mismatch')
       return (await judge.weighMismatch(source, batch)) ? 'again' : 'left';
     if (taken.kind === 'contradiction') {

@@ -61,7 +61,7 @@ export function startFeeds(options: FeedsOptions): Promise<Feeds> {
   };
   const fast =
     options.feed === 'kafka'
-      ? startKafka(options, { ledger, others, noise, hint, shown: follower.shown })
+      ? startKafka(options, { ledger, others, noise, judge, hint, shown: follower.shown })
       : startNews(others, hint);
   // Only now: on the Kafka feed nothing may be settled before the topics were read.
   watch.start();

@@ -100,22 +100,23 @@ export class Follower {
   }
 
   private async ask(source: Source): Promise<Offer | undefined> {
-    const { judge } = this.parts;
+    const { ledger, judge } = this.parts;
     const { log, party } = source;
+    const isPublisher = party.log === log;
+    const held = isPublisher ? headAt(await ledger.heads(), log).size : 0;
     const note = await fetchCheckpoint(source);
     if (note === undefined) return undefined;
     const checkpoint = await openOrSay(note, log, this.vkeys.get(log) ?? '');
-    if (party.log === log) await this.noteContact(log, checkpoint.size);
+    if (isPublisher) this.noteShown(log, checkpoint.size, held);
     return { checkpoint, meaning: await judge.weigh(log, checkpoint, party.log) };
   }
 
-  private async noteContact(log: string, size: number): Promise<void> {
-    const { ledger, noise, freshness } = this.parts;
-    freshness.noteContact(log);
+  /** A checkpoint that is older than what was held when it was asked for says nothing of how the log stands now. */
+  private noteShown(log: string, size: number, held: number): void {
+    const { noise, freshness } = this.parts;
     this.shown.set(log, Math.max(size, this.shown.get(log) ?? 0));
-    const held = headAt(await ledger.heads(), log).size;
-    if (size < held)
-      noise.note(log, 'old', `its publisher shows ${String(size)} of ${String(held)}`);
+    if (size >= held) freshness.noteContact(log);
+    else noise.note(log, 'old', `its publisher shows ${String(size)} of ${String(held)}`);
   }
 
   private async liesBehind(log: string): Promise<boolean> {

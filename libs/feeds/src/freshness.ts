@@ -1,8 +1,8 @@
 import { isLacking, LOCAL, type Head, type Ledger } from '#ledger';
 
 /**
- * How a log stands here: entries held, when a checkpoint was last seen from its publisher itself (an instant in UTC;
- * undefined before, and for the own log), for how many seconds more of it is known than is held, and whether it is in dispute.
+ * How a log stands here: entries held, when its publisher itself last showed a checkpoint no older than that (an
+ * instant in UTC; undefined before, and for the own log), for how many seconds more of it is known than is held, and whether it is in dispute.
  */
 export type LogFreshness = Readonly<{
   log: string;

@@ -1,10 +1,12 @@
-import { headAt, type Ledger, type SignedCheckpoint, type Taken } from '#ledger';
+import { headAt, type Batch, type Ledger, type SignedCheckpoint, type Taken } from '#ledger';
+import type { Judge } from './judge.js';
 import { Unusable, type Noise, type NoiseKind } from './noise.js';
 import { openOrSay } from './opened.js';
 
 const RECORDS_MAX = 2048;
 const BYTES_MAX = 16 * 1024 * 1024;
 const RECORD_BYTES_MAX = 0xffff;
+const CHECKPOINT_BYTES_MAX = 8 * 1024;
 
 /** A message of a log's topic, as far as it is read: nothing of it is believed. */
 export type Message = Readonly<{
@@ -22,13 +24,15 @@ type IntakeParts = Readonly<{
   ledger: Ledger;
   vkeys: ReadonlyMap<string, string>;
   noise: Noise;
+  judge: Judge;
   /** The HTTP follower looks after a log whose messages do not fit. */
   hint: (log: string) => void;
 }>;
 
 /**
  * Gathers the records of each log as Kafka brings them, until a checkpoint proves them. What does not parse, fit or
- * verify is counted and dropped and fetched over HTTP; it changes nothing and is never evidence of a dispute.
+ * verify is counted and dropped and fetched over HTTP; it changes nothing and is evidence of nothing. A note that the
+ * log's key signed is, whoever brought it: where it does not fit what is held, the judge compares it.
  */
 export class Intake {
   private readonly gathered = new Map<string, Gathered>();
@@ -45,7 +49,8 @@ export class Intake {
       const { size } = headAt(await this.parts.ledger.heads(), log);
       const now = this.gathered.get(log);
       if (now === undefined || now.records.length === 0 || now.from + now.records.length < size) {
-        this.reset(log, size, now?.torn ?? false);
+        // A gap is told again once what was before it is here.
+        this.reset(log, size, now?.from === size && now.torn);
       }
     } catch (error) {
       this.drop(log, 'failed', String(error));
@@ -55,6 +60,7 @@ export class Intake {
   /** Takes one message in. True where it was the last of some that are now stored, verified. */
   async push(log: string, message: Message): Promise<boolean> {
     if (this.parts.ledger.isDisputed(log)) return false;
+    if (isOversized(message)) return this.drop(log, 'oversized', 'a message is too long');
     const position = positionOf(log, message);
     if (position === undefined) return this.drop(log, 'malformed', 'a message is no entry');
     const place = this.place(log, position);
@@ -99,13 +105,12 @@ export class Intake {
       const checkpoint = await openOrSay(note, log, vkeys.get(log) ?? '');
       await ledger.noteSeen(log, checkpoint.size);
       const { from, records } = this.gathered.get(log) ?? this.reset(log, 0, false);
-      if (checkpoint.size > from + records.length)
+      if (checkpoint.size > from + records.length) {
+        await this.weigh(log, checkpoint);
         return this.drop(log, 'gap', 'entries are missing');
-      return await this.settle(
-        log,
-        checkpoint,
-        await ledger.take({ log, from, records, checkpoint, proof: [] }),
-      );
+      }
+      const batch = { log, from, records, checkpoint, proof: [] };
+      return await this.settle(batch, await ledger.take(batch));
     } catch (error) {
       if (error instanceof Unusable) return this.drop(log, error.kind, error.message);
       this.gathered.delete(log);
@@ -113,7 +118,9 @@ export class Intake {
     }
   }
 
-  private async settle(log: string, checkpoint: SignedCheckpoint, taken: Taken): Promise<boolean> {
+  private async settle(batch: Batch, taken: Taken): Promise<boolean> {
+    const { log, checkpoint } = batch;
+    if (taken.kind === 'taken') await this.parts.judge.noteTaken(batch, taken.size);
     if (taken.kind === 'taken' || taken.kind === 'known') {
       this.keepRest(log, taken.size);
       this.proved.set(log, Math.max(checkpoint.size, this.proved.get(log) ?? 0));
@@ -121,8 +128,13 @@ export class Intake {
     }
     this.gathered.delete(log);
     await this.begin(log);
+    await this.weigh(log, checkpoint);
     const kind = taken.kind === 'contradiction' ? 'mismatch' : taken.kind;
     return this.drop(log, kind, 'messages do not hash to the signed root, or follow nothing held');
+  }
+
+  private weigh(log: string, checkpoint: SignedCheckpoint): Promise<unknown> {
+    return this.parts.judge.weigh(log, checkpoint, `${log}.events`);
   }
 
   /** What came after the checkpoint waits for the next one. */
@@ -149,10 +161,12 @@ export class Intake {
   }
 }
 
+const isOversized = ({ value, checkpoint }: Message): boolean =>
+  (value?.length ?? 0) > RECORD_BYTES_MAX || (checkpoint?.length ?? 0) > CHECKPOINT_BYTES_MAX;
+
 /** The key is the entry's id, `<log>/<position>`. */
 function positionOf(log: string, { key, value }: Message): number | undefined {
   const [, name, digits] =
     /^([a-z][a-z-]{0,38})\/(0|[1-9]\d{0,14})$/.exec(key?.toString() ?? '') ?? [];
-  const fits = value !== null && value.length > 0 && value.length <= RECORD_BYTES_MAX;
-  return name === log && fits ? Number(digits) : undefined;
+  return name === log && value !== null && value.length > 0 ? Number(digits) : undefined;
 }

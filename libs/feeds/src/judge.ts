@@ -6,7 +6,7 @@ import {
   type Ledger,
   type SignedCheckpoint,
 } from '#ledger';
-import { leafHash, rootOf, TILE_WIDTH, tileWidth } from '#merkle';
+import { inclusionProof, leafHash, rootOf, TILE_WIDTH, tileNodes, tileWidth } from '#merkle';
 import {
   findBeginning,
   heldBeginning,
@@ -29,6 +29,8 @@ export type ServedRecords = Readonly<{
   records: readonly Uint8Array[];
 }>;
 
+type Shown = Readonly<{ checkpoint: SignedCheckpoint; shownBy: string }>;
+
 type Cover = Readonly<{ note: string; proof: readonly Uint8Array[]; size: number }>;
 
 /** How often the publisher itself may serve what does not hash to its signed root before it is believed to mean it. */
@@ -42,6 +44,8 @@ export class Judge {
   /** What signs entries up to `size` before their own checkpoint is reached: one further on, and the proof towards it. */
   private readonly covers = new Map<string, Cover>();
   private readonly strikes = new Map<string, number>();
+  /** The nearest signed checkpoint beyond what is held: the log must have its root when it gets there. */
+  private readonly unmet = new Map<string, Shown>();
 
   constructor(
     private readonly ledger: Ledger,
@@ -55,7 +59,10 @@ export class Judge {
     if (ledger.isDisputed(log)) return 'refused';
     await ledger.noteSeen(log, checkpoint.size);
     const head = headAt(await ledger.heads(), log);
-    if (checkpoint.size > head.size) return 'ahead';
+    if (checkpoint.size > head.size) {
+      this.noteUnmet(log, { checkpoint, shownBy });
+      return 'ahead';
+    }
     const isWhole = checkpoint.size === head.size;
     const root = isWhole
       ? rootOf(sha256, head.frontier)
@@ -65,10 +72,15 @@ export class Judge {
     return 'held';
   }
 
-  /** Records of a log were taken up to `size` under a checkpoint further on. */
-  noteTaken({ log, checkpoint, proof }: Batch, size: number): void {
+  /** Records of a log were taken up to `size` under a checkpoint, there or further on. */
+  async noteTaken({ log, checkpoint, proof }: Batch, size: number): Promise<void> {
     this.covers.set(log, { note: checkpoint.note, proof, size });
     this.strikes.delete(log);
+    const shown = this.unmet.get(log);
+    if (shown === undefined || shown.checkpoint.size > size) return;
+    this.unmet.delete(log);
+    if (shown.checkpoint.note === checkpoint.note) return;
+    await this.weigh(log, shown.checkpoint, shown.shownBy);
   }
 
   /** What a party served does not extend what is held to the checkpoint: finds out why. True where asking again may help. */
@@ -88,6 +100,11 @@ export class Judge {
     }
     this.noise.note(log, 'mismatch', `${party.log} served what ${log} did not sign`);
     return party.log === log && this.strike(source, served);
+  }
+
+  private noteUnmet(log: string, shown: Shown): void {
+    const nearest = this.unmet.get(log)?.checkpoint.size ?? Infinity;
+    if (shown.checkpoint.size < nearest) this.unmet.set(log, shown);
   }
 
   /** A checkpoint within what is held has another root than the log had here at its size. */
@@ -177,7 +194,10 @@ export class Judge {
   }
 }
 
-/** The first record whose hash is not the one in the publisher's own tile of leaf hashes. */
+/**
+ * The first record whose hash is not the one in the publisher's own tile of leaf hashes, with the proof that this tile's
+ * hash is what was signed there; hashes in hex.
+ */
 async function findFirstWrong(source: Source, { checkpoint, from, records }: ServedRecords) {
   const readTile = tileReader(source);
   for (let i = 0; i < records.length;) {
@@ -188,7 +208,15 @@ async function findFirstWrong(source: Source, { checkpoint, from, records }: Ser
       const tiled = Buffer.from(tile.subarray(at, at + 32));
       const served = Buffer.from(leafHash(sha256, records[i] ?? new Uint8Array()));
       if (!tiled.equals(served)) {
-        return { position: from + i, served: served.toString('hex'), tile: tiled.toString('hex') };
+        const nodes = tileNodes(readTile, checkpoint.size, sha256);
+        const path = await inclusionProof(from + i, checkpoint.size, nodes, sha256);
+        const proof = path.map((hash) => Buffer.from(hash).toString('hex'));
+        return {
+          position: from + i,
+          served: served.toString('hex'),
+          tile: tiled.toString('hex'),
+          proof,
+        };
       }
     }
   }

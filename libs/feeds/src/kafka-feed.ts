@@ -1,5 +1,6 @@
 import type { Ledger } from '#ledger';
 import { Intake } from './intake.js';
+import type { Judge } from './judge.js';
 import { findTopics, kafkaOf, TopicReader, type KafkaOptions } from './kafka.js';
 import type { Noise } from './noise.js';
 import type { Party } from './parties.js';
@@ -13,6 +14,7 @@ export type KafkaFeedParts = Readonly<{
   ledger: Ledger;
   others: readonly Party[];
   noise: Noise;
+  judge: Judge;
   hint: (log: string) => void;
   /** The size that the publisher itself showed last, over HTTP. */
   shown: ReadonlyMap<string, number>;
@@ -37,10 +39,10 @@ export class KafkaFeed {
     private readonly parts: KafkaFeedParts,
     private readonly options: KafkaOptions,
   ) {
-    const { ledger, others, noise, hint } = parts;
+    const { ledger, others, noise, judge, hint } = parts;
     const vkeys = new Map(others.map(({ log, vkey }) => [log, vkey]));
     this.kafka = kafkaOf(ledger.log, options);
-    this.intake = new Intake({ ledger, vkeys, noise, hint });
+    this.intake = new Intake({ ledger, vkeys, noise, judge, hint });
     this.supervisor = new Repeater(
       (stop) => this.supervise(stop),
       CHECK_MS,

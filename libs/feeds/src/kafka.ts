@@ -19,7 +19,12 @@ const TOPIC_SETTINGS = {
   'retention.ms': '-1',
   'cleanup.policy': 'delete',
   'max.message.bytes': String(2 * 1024 * 1024),
+  // Kept plain whatever a producer packs: nothing unpacks to more than was sent, or needs a codec that readers lack.
+  'compression.type': 'uncompressed',
 };
+// A log has one order, so its topic has one partition; what stands in another one is nobody's.
+const PARTITION = 0;
+const NO_ENTRY: Message = { key: null, value: null, checkpoint: undefined };
 const CONTENT_TYPE = 'application/cloudevents+json; charset=UTF-8';
 const CLOSE_MS = 1_000;
 // Bounded, then whoever uses the connection makes it anew: no send hangs on a topic that is gone, and nothing is left
@@ -75,8 +80,8 @@ export const ensureTopic = (kafka: Kafka, log: string): Promise<boolean> =>
       await createTopic(admin, topic);
       return true;
     }
-    const [partition] = await admin.fetchTopicOffsets(topic);
-    return partition?.high === '0';
+    const partitions = await admin.fetchTopicOffsets(topic);
+    return partitions.find(({ partition }) => partition === PARTITION)?.high === '0';
   });
 
 async function createTopic(admin: Admin, topic: string): Promise<void> {
@@ -116,6 +121,7 @@ export class TopicWriter {
     const messages = records.map((value, i) => ({
       key: `${this.log}/${String(from + i)}`,
       value,
+      partition: PARTITION,
       headers: headersOf(i === last ? checkpoint : undefined),
     }));
     const [sent] = await this.producer.send({ topic: topicOf(this.log), acks: -1, messages });
@@ -183,15 +189,16 @@ export class TopicReader {
   private async receive(delivery: EachBatchPayload): Promise<void> {
     const { batch } = delivery;
     const log = logOf(batch.topic);
-    await this.receiver.begin(log);
+    const isEntries = batch.partition === PARTITION;
+    if (isEntries) await this.receiver.begin(log);
     let stored: string | undefined;
     for (const { key, value, headers, offset } of batch.messages) {
       if (!delivery.isRunning() || delivery.isStale()) return;
       const checkpoint = [headers?.['checkpoint'] ?? []].flat()[0];
-      if (await this.receiver.push(log, { key, value, checkpoint })) {
-        stored = String(BigInt(offset) + 1n);
-        await delivery.heartbeat();
-      }
+      const message = isEntries ? { key, value, checkpoint } : NO_ENTRY;
+      if (await this.receiver.push(log, message)) stored = String(BigInt(offset) + 1n);
+      // To look at a checkpoint takes time, and there may be one on every message.
+      if (checkpoint !== undefined) await delivery.heartbeat();
       delivery.resolveOffset(offset);
     }
     if (stored !== undefined) await commit(delivery, stored);

@@ -24,6 +24,10 @@ export async function until(what: string, holds: () => Promise<boolean> | boolea
   }
 }
 
+/** Waits until a site holds exactly so many entries of a log. */
+export const holds = (site: Site, log: string, size: number): Promise<void> =>
+  until(`${site.log} holds ${String(size)} of ${log}`, async () => (await site.size(log)) === size);
+
 /** One service: a ledger in its own database, a small HTTP server, and its feeds. */
 export class Site {
   feeds: Feeds | undefined;

@@ -1,0 +1,25 @@
+import kafkajs, { type Admin, type Message } from 'kafkajs';
+import { readRecords } from '#ledger';
+import { until, type Site } from './federation.js';
+
+export const QUIET = { logLevel: kafkajs.logLevel.NOTHING };
+
+/** HTTP is asked so seldom that what comes at once has come by Kafka, or by a hint. */
+export const SELDOM = { pollMs: 60_000, compareMs: 60_000 };
+
+export const isSubscribed = (admin: Admin, site: Site): Promise<void> =>
+  until(`${site.log} reads its topics`, async () => {
+    const { groups } = await admin.describeGroups([`${site.log}.follower`]);
+    return groups[0]?.state === 'Stable';
+  });
+
+/** The entries of a site's own log from a position on, as its relay would send them, the last with the checkpoint. */
+export async function messagesFrom({ ledger, log }: Site, from: number): Promise<Message[]> {
+  const { size, note } = (await ledger.findCheckpoint(log)) ?? { size: 0, note: '' };
+  const records = await readRecords(ledger.db, log, from, size);
+  return records.map((value, i) => ({
+    key: `${log}/${String(from + i)}`,
+    value,
+    headers: from + i + 1 === size ? { checkpoint: note } : {},
+  }));
+}
