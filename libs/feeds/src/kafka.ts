@@ -80,9 +80,11 @@ export const ensureTopic = (kafka: Kafka, log: string): Promise<boolean> =>
       await createTopic(admin, topic);
       return true;
     }
-    const partitions = await admin.fetchTopicOffsets(topic);
-    return partitions.find(({ partition }) => partition === PARTITION)?.high === '0';
+    return findEntries(await admin.fetchTopicOffsets(topic))?.high === '0';
   });
+
+const findEntries = <T extends { partition: number }>(partitions: T[]): T | undefined =>
+  partitions.find(({ partition }) => partition === PARTITION);
 
 async function createTopic(admin: Admin, topic: string): Promise<void> {
   const { brokers } = await admin.describeCluster();
@@ -106,7 +108,7 @@ export class TopicWriter {
       idempotent: true,
       maxInFlightRequests: 1,
       allowAutoTopicCreation: false,
-      createPartitioner: () => () => 0,
+      createPartitioner: () => () => PARTITION,
       retry: A_FEW,
     });
   }
@@ -121,7 +123,6 @@ export class TopicWriter {
     const messages = records.map((value, i) => ({
       key: `${this.log}/${String(from + i)}`,
       value,
-      partition: PARTITION,
       headers: headersOf(i === last ? checkpoint : undefined),
     }));
     const [sent] = await this.producer.send({ topic: topicOf(this.log), acks: -1, messages });
@@ -233,6 +234,7 @@ export async function readToEnd(
       if (stop.aborted) fail(stop.reason);
       consumer.on('consumer.crash', fail);
       const eachBatch = async (delivery: EachBatchPayload) => {
+        if (delivery.batch.partition !== PARTITION) return;
         await receiveAll(delivery, receiver);
         const { batch } = delivery;
         const next = BigInt(batch.lastOffset()) + 1n;
@@ -252,8 +254,8 @@ async function findEnds(admin: Admin, logs: readonly string[]): Promise<Map<stri
   const there = await admin.listTopics();
   const ends = new Map<string, bigint>();
   for (const topic of logs.map(topicOf).filter((name) => there.includes(name))) {
-    const [partition] = await admin.fetchTopicOffsets(topic);
-    if (partition && partition.high !== partition.low) ends.set(topic, BigInt(partition.high));
+    const found = findEntries(await admin.fetchTopicOffsets(topic));
+    if (found && found.high !== found.low) ends.set(topic, BigInt(found.high));
   }
   return ends;
 }

@@ -1,6 +1,7 @@
 import type { Ledger } from '#ledger';
 import { Intake } from './intake.js';
 import { kafkaOf, readToEnd, type KafkaOptions } from './kafka.js';
+import type { Judge } from './judge.js';
 import type { Noise } from './noise.js';
 import type { Party } from './parties.js';
 import { Repeater } from './repeater.js';
@@ -20,6 +21,7 @@ export class TopicRecovery {
     private readonly parts: Readonly<{
       others: readonly Party[];
       noise: Noise;
+      judge: Judge;
       hint: (log: string) => void;
     }>,
     private readonly options: KafkaOptions,
@@ -47,7 +49,8 @@ export class TopicRecovery {
     if (!ledger.isAsking || this.isRead) return;
     const keys = parts.others.map(({ log, vkey }) => [log, vkey] as const);
     const vkeys = new Map([...keys, [ledger.log, ledger.signer.vkey]]);
-    const intake = new Intake({ ledger, vkeys, noise: parts.noise, hint: parts.hint });
+    const { noise, judge, hint } = parts;
+    const intake = new Intake({ ledger, vkeys, noise, judge, hint });
     const { log: service, logs } = ledger;
     await readToEnd(kafkaOf(service, options), { service, logs, receiver: intake }, stop);
     this.isRead = true;
