@@ -34,7 +34,10 @@ async function makeRole(client, name, password) {
 async function makeDatabase(client, name) {
   if (!(await exists(client, 'pg_database', 'datname', name)))
     await client.query(`create database ${name} owner ${name}_owner`);
+  // Two at once would change the same rows of the catalogue, and one of them fail.
+  await client.query('select pg_advisory_lock(2548)');
   await client.query(`revoke all on database ${name}, postgres, template1 from public`);
+  await client.query('select pg_advisory_unlock(2548)');
   await client.query(`grant connect on database ${name} to ${name}`);
 }
 

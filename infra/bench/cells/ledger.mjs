@@ -17,7 +17,8 @@ const fail = (error) => {
 /** Entries of the other parties arrived here, so that each entry says what it knows. */
 const letOthersArrive = (db, logs) =>
   db.query(
-    `update heads set size = $2, arrived = $2, proved = $2, frontier = sha256(log::bytea) where log = any($1)`,
+    `insert into heads (log, size, arrived, proved, frontier)
+     select log, $2, $2, $2, sha256(log::bytea) from unnest($1::text[]) as l(log)`,
     [logs, OTHERS_SIZE],
   );
 
@@ -73,9 +74,12 @@ class Callers {
 answer(async ({ url, keyFolder, logs, signs }) => {
   const db = openDatabase(url, fail);
   const ledger = new Ledger({ db, log: 'police', logs, keyFolder });
+  // Before the ledger opens: it trusts no other writer of heads, and remembers them.
+  await letOthersArrive(
+    db,
+    logs.filter((log) => log !== 'police'),
+  );
   await ledger.open();
-  const others = logs.filter((log) => log !== 'police');
-  await letOthersArrive(db, others);
   if (signs) new Reader(ledger.signal, async () => (await ledger.sign(), false), fail).start();
   const callers = new Callers(ledger);
   return {

@@ -6,6 +6,7 @@ export {
   findFault,
   readRecord,
   RECORD_BYTES_MAX,
+  writeReadable,
   writeRecord,
   type Stamp,
 } from './envelope.js';

@@ -4,8 +4,10 @@ import { ConnectionLost, inTransaction, type Database, type Transaction } from '
 import type { Decision, LedgerRefusal, Outcome } from './decision.js';
 import { headAt, LOCAL, lockHeads, type Head } from './heads.js';
 import { Page } from './page.js';
+import { NotAsBelieved, writeQuickly } from './quick.js';
 import { insertRows } from './rows.js';
 import { findSeen } from './seen.js';
+import { Standing } from './standing.js';
 import { insertEntries } from './stored.js';
 import { writeTiles } from './tiles.js';
 
@@ -16,6 +18,11 @@ type Waiting = Readonly<{
   resolve: (outcome: Outcome) => void;
   reject: (error: unknown) => void;
 }>;
+
+/** What became of each decision, in order, and the size of the local order behind them. */
+type Appended = Readonly<{ outcomes: readonly Outcome[]; localSize: number }>;
+
+const nothing = () => undefined;
 
 /** What the appender asks and tells the ledger. */
 type Surroundings = Readonly<{
@@ -33,12 +40,16 @@ type Surroundings = Readonly<{
 export class Appender {
   private readonly waiting: Waiting[] = [];
   private running = false;
+  private turn: Promise<unknown> = Promise.resolve();
+  private readonly standing: Standing;
 
   constructor(
     private readonly db: Database,
     private readonly log: string,
     private readonly around: Surroundings,
-  ) {}
+  ) {
+    this.standing = new Standing(db, log);
+  }
 
   /** Resolves when the outcome is durable. Rejects only where the database failed: the client then repeats with its key. */
   submit(decision: Decision): Promise<Outcome> {
@@ -53,10 +64,25 @@ export class Appender {
     return this.waiting.length;
   }
 
+  /** Runs other work that gives local orders between two pages: both would wait for each other in the database anyway. */
+  async between<T>(work: () => Promise<T>): Promise<T> {
+    return this.inTurn(async () => {
+      this.standing.doubt();
+      return work();
+    });
+  }
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = this.turn.then(work);
+    this.turn = mine.then(nothing, nothing);
+    return mine;
+  }
+
   private async run(): Promise<void> {
     if (this.running) return;
     this.running = true;
-    while (this.waiting.length > 0) await this.commit(this.waiting.splice(0, AT_ONCE));
+    while (this.waiting.length > 0)
+      await this.inTurn(() => this.commit(this.waiting.splice(0, AT_ONCE)));
     this.running = false;
   }
 
@@ -64,12 +90,12 @@ export class Appender {
   private async commit(batch: readonly Waiting[]): Promise<void> {
     try {
       const decisions = batch.map((w) => w.decision);
-      const { outcomes, localSize } = await inTransaction(this.db, (tx) =>
-        this.append(tx, decisions),
-      );
+      const { outcomes, localSize } =
+        (await this.appendQuickly(decisions)) ?? (await this.appendWithCare(decisions));
       outcomes.forEach((outcome, i) => batch[i]?.resolve(outcome));
       this.tell(localSize);
     } catch (error) {
+      this.standing.doubt();
       // Without the connection nobody knows what was committed, and trying alone could record it twice.
       const alone = batch.length === 1 || error instanceof ConnectionLost;
       for (const one of batch) {
@@ -77,6 +103,37 @@ export class Appender {
         else await this.commit([one]);
       }
     }
+  }
+
+  /**
+   * One statement, on what this process believes of the heads. Undefined, and nothing written, where the belief is too
+   * short to judge by, or turns out to be wrong.
+   * @throws ConnectionLost
+   */
+  private async appendQuickly(decisions: readonly Decision[]): Promise<Appended | undefined> {
+    const { db, log, standing } = this;
+    const heads = await standing.heads();
+    const own = headAt(heads, log);
+    if (this.around.whyReadOnly(own) !== undefined) return undefined;
+    if (!decisions.every((d) => standing.canJudge(d))) return undefined;
+    const page = new Page(log, heads, standing.seen(), this.around.now());
+    const outcomes = decisions.map((decision) => page.take(decision));
+    const grown = standing.grow(own, page);
+    if (grown === undefined) return undefined;
+    try {
+      await writeQuickly(db, { log, heads, page, grown, decisions });
+    } catch (error) {
+      standing.doubt();
+      if (error instanceof NotAsBelieved) return undefined;
+      throw error;
+    }
+    return { outcomes, localSize: standing.note(page, grown) };
+  }
+
+  /** A transaction that holds the heads while it looks: slower, and right whatever else was written. */
+  private appendWithCare(decisions: readonly Decision[]): Promise<Appended> {
+    this.standing.doubt();
+    return inTransaction(this.db, (tx) => this.append(tx, decisions));
   }
 
   /** What was committed stays so, whatever a listener does with the news. */
@@ -88,7 +145,7 @@ export class Appender {
     }
   }
 
-  private async append(tx: Transaction, decisions: readonly Decision[]) {
+  private async append(tx: Transaction, decisions: readonly Decision[]): Promise<Appended> {
     const heads = await lockHeads(tx, this.log);
     const [own, local] = [headAt(heads, this.log), headAt(heads, LOCAL)];
     const seen = await findSeen(tx, this.log, decisions);
@@ -108,7 +165,7 @@ export class Appender {
       tx,
       'answers',
       ['sender', 'key', 'command_hash', 'status', 'answer'],
-      page.answers,
+      page.answers.map((a) => [a.sender, a.key, a.commandHash, a.status, a.body]),
     );
     const { stored } = page;
     if (stored.length === 0) return;

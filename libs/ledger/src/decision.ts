@@ -57,3 +57,7 @@ export type LedgerRefusal =
   | 'not-announced'
   | 'not-publishable'
   | 'record-too-long';
+
+/** Cases that are written to and were not folded: they are to be opened, and must have no entry at all. */
+export const casesToOpen = ({ caseId, drafts }: Decision): string[] =>
+  drafts.flatMap((d) => (d.caseId === undefined || d.caseId === caseId ? [] : [d.caseId]));

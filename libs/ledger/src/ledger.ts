@@ -125,8 +125,8 @@ export class Ledger {
    */
   async arrive(): Promise<number> {
     for (let count = 0; ;) {
-      const arrived = await inTransaction(this.db, async (tx) =>
-        arriveReady(tx, await lockHeads(tx), this.patience()),
+      const arrived = await this.appender.between(() =>
+        inTransaction(this.db, async (tx) => arriveReady(tx, await lockHeads(tx), this.patience())),
       );
       count += arrived.count;
       if (arrived.count > 0) this.noteArrived(arrived.localSize);

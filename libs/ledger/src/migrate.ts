@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { DataSource, type QueryRunner } from 'typeorm';
 import type { Projection } from './projection.js';
 import { Truth1700000000002 } from './schema-truth.js';
-import { grantsFor, Ledger1700000000001 } from './schema.js';
+import { grantsFor, Ledger1700000000001, Quicker1700000000003 } from './schema.js';
 
 const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
 
@@ -19,7 +19,7 @@ export async function migrate(
   const source = new DataSource({
     type: 'postgres',
     url: ownerUrl,
-    migrations: [Ledger1700000000001, Truth1700000000002],
+    migrations: [Ledger1700000000001, Truth1700000000002, Quicker1700000000003],
     migrationsTableName: 'migrations',
     entities: projections.map(({ row }) => row),
   });

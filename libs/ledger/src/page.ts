@@ -1,18 +1,30 @@
-import { findFault, findSchema, RECORD_BYTES_MAX, writeRecord, type Knows } from '#contracts';
+import {
+  findFault,
+  findSchema,
+  RECORD_BYTES_MAX,
+  writeReadable,
+  type Entry,
+  type Knows,
+  type Stamp,
+} from '#contracts';
 import { changesRules } from './arrive.js';
 import { nextClock, writeClock } from './clock.js';
-import type { Decision, Draft, Outcome, Written } from './decision.js';
+import type { Decision, Draft, Outcome, Reply, Written } from './decision.js';
 import { cutOf, headAt, LOCAL, type Head } from './heads.js';
 import type { Seen } from './seen.js';
-import { storedOf, type Stored } from './stored.js';
+import { writtenOf, type Stored } from './stored.js';
+
+/** An answer that is kept: whose, to what, and what it was. */
+type Answer = Readonly<{ sender: string; key: string; commandHash: string }> & Reply;
 
 /** What one transaction will write, decision by decision. */
 export class Page {
   readonly stored: Stored[] = [];
-  readonly answers: unknown[][] = [];
+  readonly answers: Answer[] = [];
   clock: number;
   rulesAt: number;
   private readonly knows: Knows;
+  private readonly time: string;
   private readonly first: Readonly<{ position: number; order: number }>;
 
   constructor(
@@ -25,6 +37,7 @@ export class Page {
     this.clock = local.clock;
     this.rulesAt = local.rulesAt;
     this.first = { position: headAt(heads, log).size, order: local.size };
+    this.time = new Date(wallMs).toISOString();
     this.knows = { ...cutOf(heads), [log]: 0 };
   }
 
@@ -34,40 +47,49 @@ export class Page {
     if (this.seen.hasMoved(decision, this.rulesAt)) return { kind: 'conflict' };
     const fault = findUnpublishable(decision.drafts);
     if (fault !== undefined) return refusal('not-publishable', fault);
-    const stored = this.stamp(decision);
-    // What this build cannot read again would be raw for ever: an actor, a case id or a clock of another form.
-    const unread = stored.findIndex((e) => e.entry?.known !== true);
-    if (unread >= 0)
-      return refusal('not-publishable', `${nameOf(decision, unread)} with this envelope`);
-    const long = stored.find((e) => Buffer.byteLength(e.record) > RECORD_BYTES_MAX);
-    if (long !== undefined) return refusal('record-too-long', long.type);
-    return this.put(decision, stored);
+    const mine: Stored[] = [];
+    for (const draft of decision.drafts) {
+      const one = this.write(draft, decision, mine);
+      if ('kind' in one) return one;
+      mine.push(one);
+    }
+    return this.put(decision, mine);
   }
 
-  /** The decision's entries as they would be; nothing is kept yet. */
-  private stamp({ drafts, by, cause, request }: Decision): Stored[] {
-    let clock = this.clock;
-    return drafts.map(({ event, caseId }, i) => {
-      const position = this.first.position + this.stored.length + i;
-      clock = nextClock(this.wallMs, clock);
-      const record = writeRecord(event, {
-        publisher: this.log,
-        position,
-        caseId,
-        time: new Date(this.wallMs).toISOString(),
-        occurredAt: by.occurredAt,
-        clock: writeClock(clock),
-        knows: this.knows,
-        actor: by.actor,
-        ruleset: by.ruleset,
-        recordedFrom: by.recordedFrom,
-        correlationId: by.correlationId,
-        causationId: cause?.id,
-        reaction: cause?.reaction,
-        requestId: request?.key,
-      });
-      return storedOf(this.log, position, Buffer.from(record));
-    });
+  /** One draft as it would be stored behind `before`, or why it cannot be; nothing is kept yet. */
+  private write({ event, caseId }: Draft, decision: Decision, before: readonly Stored[]) {
+    const stamp = this.stampOf(caseId, decision, before);
+    const record = writeReadable(event, stamp);
+    // What this build cannot read again would be raw for ever: an actor, a case id or a clock of another form.
+    if (record === undefined) return refusal('not-publishable', `${event.type} with this envelope`);
+    // Personal data wait for sealing: until then nothing that could hold them is published.
+    if (record.includes('"ciphertext"'))
+      return refusal('not-publishable', `${event.type} holds a sealed section`);
+    if (Buffer.byteLength(record) > RECORD_BYTES_MAX) return refusal('record-too-long', event.type);
+    return writtenOf({ ...stamp, type: event.type as Entry['type'] }, record);
+  }
+
+  private stampOf(
+    caseId: string | undefined,
+    { by, cause, request }: Decision,
+    before: readonly Stored[],
+  ): Stamp {
+    return {
+      publisher: this.log,
+      position: this.first.position + this.stored.length + before.length,
+      caseId,
+      time: this.time,
+      occurredAt: by.occurredAt,
+      clock: writeClock(nextClock(this.wallMs, before.at(-1)?.clock ?? this.clock)),
+      knows: this.knows,
+      actor: by.actor,
+      ruleset: by.ruleset,
+      recordedFrom: by.recordedFrom,
+      correlationId: by.correlationId,
+      causationId: cause?.id,
+      reaction: cause?.reaction,
+      requestId: request?.key,
+    };
   }
 
   private put(decision: Decision, mine: readonly Stored[]): Outcome {
@@ -83,27 +105,25 @@ export class Page {
     const reply = decision.reply(written);
     this.seen.note(decision, written, reply);
     const { request: r } = decision;
-    if (r) this.answers.push([r.sender, r.key, r.commandHash, reply.status, reply.body]);
+    if (r) this.answers.push({ ...r, ...reply });
     return { kind: 'recorded', reply, written };
   }
 }
 
-const refusal = (code: 'not-publishable' | 'record-too-long', detail: string): Outcome => ({
+type Refusal = Extract<Outcome, { kind: 'refused-by-ledger' }>;
+
+const refusal = (code: 'not-publishable' | 'record-too-long', detail: string): Refusal => ({
   kind: 'refused-by-ledger',
   code,
   detail,
 });
 
-const nameOf = ({ drafts }: Decision, i: number): string => drafts[i]?.event.type ?? '?';
-
-/** Personal data and restricted entries wait for sealing: until then nothing that could hold them is published. */
+/** Restricted entries wait for sealing as well. */
 function findUnpublishable(drafts: readonly Draft[]): string | undefined {
   for (const { event } of drafts) {
     const fault = findFault(event);
     if (fault !== undefined) return fault;
     if (findSchema(event.type)?.restricted) return `${event.type} is restricted`;
-    if (JSON.stringify(event.data).includes('"ciphertext"'))
-      return `${event.type} holds a sealed section`;
   }
   return undefined;
 }

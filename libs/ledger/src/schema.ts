@@ -140,6 +140,26 @@ export class Ledger1700000000001 implements MigrationInterface {
   }
 }
 
+// `heads` has few rows that change with every append: room beside them keeps each change on its page and out of the index.
+// That an arrival is of an entry needs no check by the database: both are written by one statement, or the entry is read
+// first; and the check cost a third of an append.
+const QUICKER = `
+alter table heads set (fillfactor = 15);
+alter table arrivals drop constraint arrivals_publisher_position_fkey;
+`;
+
+export class Quicker1700000000003 implements MigrationInterface {
+  readonly name = 'Quicker1700000000003';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(QUICKER);
+  }
+
+  down(): Promise<void> {
+    throw new Error('a ledger is not taken back');
+  }
+}
+
 const APPEND_ONLY_TABLES = ['entries', 'arrivals', 'lifts', 'tiles', 'incarnations'];
 const WORKING_TABLES = [
   'heads',

@@ -1,5 +1,5 @@
 import type { Transaction } from './database.js';
-import type { Decision, Outcome, Reply, Written } from './decision.js';
+import { casesToOpen, type Decision, type Outcome, type Reply, type Written } from './decision.js';
 
 type Answer = Readonly<{
   sender: string;
@@ -9,7 +9,8 @@ type Answer = Readonly<{
   answer: string;
 }>;
 
-const casesOf = (decision: Decision): string[] =>
+/** The cases that a decision rests on or writes to. */
+export const casesOf = (decision: Decision): string[] =>
   [decision.caseId, ...decision.drafts.map((d) => d.caseId)].filter((id) => id !== undefined);
 const answerKey = (sender: string, key: string) => `${sender}\n${key}`;
 const effectKey = (id: string, reaction: string) => `${id}\n${reaction}`;
@@ -17,14 +18,13 @@ const effectKey = (id: string, reaction: string) => `${id}\n${reaction}`;
 /** Sender and command hash of an answer that was made again from the entries (`recall.ts`). */
 export const RECALLED = '';
 
-/** A case that was not folded is one to be opened: it must have no entry at all, or its id would point at two persons. */
-const opensKnownCase = ({ caseId, drafts }: Decision, lastOf: ReadonlyMap<string, number>) =>
-  drafts.some((d) => d.caseId !== undefined && d.caseId !== caseId && lastOf.has(d.caseId));
-
 /** What happened already, as a transaction that holds the heads finds it, and as it goes on to write. */
 export class Seen {
+  /** What the page itself writes. */
+  private readonly moved = new Map<string, number>();
+
   constructor(
-    private readonly lastOf: Map<string, number>,
+    private readonly lastOf: ReadonlyMap<string, number>,
     private readonly answers: Map<string, Readonly<{ commandHash: string; reply: Reply }>>,
     private readonly effects: Set<string>,
   ) {}
@@ -51,13 +51,18 @@ export class Seen {
   hasMoved(decision: Decision, rulesAt: number): boolean {
     return (
       rulesAt >= decision.upTo ||
-      casesOf(decision).some((id) => (this.lastOf.get(id) ?? -1) >= decision.upTo) ||
-      opensKnownCase(decision, this.lastOf)
+      casesOf(decision).some((id) => (this.lastOrderOf(id) ?? -1) >= decision.upTo) ||
+      // Its id would point at two persons.
+      casesToOpen(decision).some((id) => this.lastOrderOf(id) !== undefined)
     );
   }
 
+  private lastOrderOf(id: string): number | undefined {
+    return this.moved.get(id) ?? this.lastOf.get(id);
+  }
+
   note({ cause, request }: Decision, { ids, cases, lastOrder }: Written, reply: Reply): void {
-    for (const id of cases) this.lastOf.set(id, lastOrder);
+    for (const id of cases) this.moved.set(id, lastOrder);
     if (cause && ids.length > 0) this.effects.add(effectKey(cause.id, cause.reaction));
     if (request)
       this.answers.set(answerKey(request.sender, request.key), {

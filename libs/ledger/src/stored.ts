@@ -20,6 +20,7 @@ export type Stored = Readonly<{
   record: string;
   unprintable: Buffer | undefined;
   leaf: Uint8Array;
+  /** As it was read; an own entry is not read again. */
   entry: Entry | undefined;
 }>;
 
@@ -82,6 +83,29 @@ export function storedOf(publisher: string, position: number, bytes: Uint8Array)
   };
 }
 
+/** What its publisher reads when it writes an entry; `storedOf` reads the same from the bytes, and a test compares the two. */
+export function writtenOf(
+  said: Told & Pick<Entry, 'publisher' | 'position'>,
+  record: string,
+): Stored {
+  const { publisher, position } = said;
+  const leaf = leafHash(sha256, Buffer.from(record));
+  return {
+    publisher,
+    position,
+    ...saidBy(said),
+    record,
+    unprintable: undefined,
+    leaf,
+    entry: undefined,
+  };
+}
+
+type Told = Pick<
+  Entry,
+  'caseId' | 'type' | 'clock' | 'knows' | 'causationId' | 'reaction' | 'time'
+> &
+  Readonly<{ actor: string; occurredAt: string }>;
 type Said = Omit<Stored, 'publisher' | 'position' | 'record' | 'unprintable' | 'leaf' | 'entry'>;
 
 const NOTHING_SAID: Said = {
@@ -96,7 +120,7 @@ const NOTHING_SAID: Said = {
   occurredAt: undefined,
 };
 
-const saidBy = (entry: Entry): Said => ({
+const saidBy = (entry: Told): Said => ({
   caseId: entry.caseId,
   type: entry.type,
   clock: Number(entry.clock),

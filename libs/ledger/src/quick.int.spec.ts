@@ -1,0 +1,130 @@
+import { caseIdOf } from '#contracts';
+import { decisionOf, record } from '../../testing/src/decisions.js';
+import { Federation, openFederationDatabases } from '../../testing/src/federation.js';
+import { caseOpened, needsMet } from '../../testing/src/federation-lead.js';
+import type { FederationService } from '../../testing/src/federation-service.js';
+import { readRecords, readTile } from './index.js';
+import { readHead } from './heads.js';
+import { storedOf } from './stored.js';
+
+const caseId = caseIdOf('BP', 2026, 1);
+const other = caseIdOf('BP', 2026, 2);
+
+describe('appending in one statement', () => {
+  let databases: Awaited<ReturnType<typeof openFederationDatabases>>;
+  let federation: Federation;
+  let border: FederationService;
+  let police: FederationService;
+  let careful: jest.SpyInstance;
+  beforeAll(async () => (databases = await openFederationDatabases()));
+  beforeEach(async () => {
+    federation = await Federation.open({ databases, logs: ['border', 'police'] });
+    [border, police] = [federation.service('border'), federation.service('police')];
+    await record(border, { caseId, events: [caseOpened], key: 'open' });
+    careful = jest.spyOn(border.ledger.db, 'connect'); // only a transaction takes a connection for itself
+  });
+  afterEach(() => {
+    careful.mockRestore();
+    federation.close();
+  });
+  afterAll(() => databases.close());
+
+  const write = (key?: string) =>
+    record(border, { caseId, events: [needsMet], ...(key ? { key } : {}) });
+  /** As another process with the same database does. */
+  const elsewhere = async (sql: string, values: unknown[] = []) =>
+    (await border.ledger.db.query<Record<string, unknown>>(sql, values)).rows;
+
+  it('needs no transaction of several steps for an ordinary act, nor after something arrived', async () => {
+    expect(await write('a')).toMatchObject({ kind: 'recorded', written: { ids: ['border/2'] } });
+    await federation.sync(police, border);
+    careful.mockClear();
+    expect(await write('b')).toMatchObject({ kind: 'recorded', written: { ids: ['border/3'] } });
+    // The pool's own calls carry a callback.
+    expect(careful.mock.calls.filter((args) => args.length === 0)).toEqual([]);
+  });
+
+  it('stores what a reader of the same bytes would store', async () => {
+    await write('a');
+    const records = await readRecords(border.ledger.db, 'border', 0, 3);
+    for (const [position, bytes] of records.entries()) {
+      const { leaf, entry, ...read } = storedOf('border', position, bytes);
+      const [row] = await elsewhere(
+        `select publisher, position::int, case_id as "caseId", type, clock, knows, unit, causation, reaction,
+           recorded_at as "recordedAt", occurred_at as "occurredAt", record, unprintable, leaf
+         from entries where publisher = 'border' and position = $1`,
+        [position],
+      );
+      expect(entry?.known).toBe(true);
+      expect({ ...row, leaf: undefined }).toEqual({
+        ...nulled(read),
+        recordedAt: new Date(read.recordedAt!),
+        occurredAt: new Date(read.occurredAt!),
+        leaf: undefined,
+      });
+      expect(Buffer.compare(row!['leaf'] as Buffer, leaf)).toBe(0);
+    }
+  });
+
+  it('gives way where a case that it opens was opened by another process', async () => {
+    await elsewhere(
+      `insert into arrivals (local_order, publisher, position, case_id) values (-1, 'police', 9, $1)`,
+      [other],
+    );
+    const decision = await decisionOf(border, { events: [caseOpened] });
+    const opening = { ...decision, drafts: [{ event: caseOpened, caseId: other }] };
+    expect(await border.ledger.submit(opening)).toEqual({ kind: 'conflict' });
+  });
+
+  it('gives the answer of another process to the same key', async () => {
+    const decision = await decisionOf(border, { caseId, events: [needsMet], key: 'x' });
+    const { sender, key, commandHash } = decision.request!;
+    await elsewhere(`insert into answers values ($1, $2, $3, 409, '{}')`, [
+      sender,
+      key,
+      commandHash,
+    ]);
+    expect(await border.ledger.submit(decision)).toEqual({
+      kind: 'repeated',
+      reply: { status: 409, body: '{}' },
+    });
+    expect((await border.ledger.heads()).get('border')?.size).toBe(2);
+  });
+
+  it('finds an effect that is in the log', async () => {
+    const cause = { id: 'police/7', reaction: 'when-asked-do-it' };
+    const act = () => record(border, { caseId, events: [needsMet], cause });
+    expect(await act()).toMatchObject({ kind: 'recorded' });
+    expect(await act()).toEqual({ kind: 'effect-there' });
+  });
+
+  it('writes full tiles where a page ends in one, goes beyond it, and begins behind it', async () => {
+    const size = async () => (await readHead(border.ledger.db, 'border')).size;
+    while ((await size()) < 520)
+      await record(border, { caseId, events: Array.from({ length: 37 }, () => needsMet) });
+    const { db } = border.ledger;
+    for (const index of [0, 1]) {
+      const leaves = await elsewhere(
+        `select leaf from entries where publisher = 'border' and position >= $1 and position < $1 + 256 order by position`,
+        [index * 256],
+      );
+      const tile = await readTile(db, 'border', 0, index, 256);
+      expect(tile.equals(Buffer.concat(leaves.map((row) => row['leaf'] as Buffer)))).toBe(true);
+    }
+  });
+
+  it('tells all who wait that nobody knows, where the connection breaks', async () => {
+    const { db } = border.ledger;
+    jest.spyOn(db, 'query').mockImplementationOnce((() => {
+      throw new Error('read ECONNRESET');
+    }) as never);
+    const both = await Promise.allSettled([write('a'), write('b')]);
+    expect(both.map((one) => one.status)).toContain('rejected');
+    expect(await write('a')).toMatchObject({
+      kind: expect.stringMatching(/recorded|repeated/) as string,
+    });
+  });
+});
+
+const nulled = (row: object) =>
+  Object.fromEntries(Object.entries(row).map(([key, value]) => [key, (value as unknown) ?? null]));
