@@ -78,6 +78,11 @@ export class Ledger {
     await this.arrive();
   }
 
+  /** Lets go of what it holds besides the database, which is its owner's. */
+  close(): void {
+    this.orders.close();
+  }
+
   /** New after every restore: local orders of another incarnation are no cursor for anybody. */
   get incarnation(): string {
     return this.incarnationId;

@@ -1,11 +1,11 @@
 import {
   closeSync,
+  constants,
   existsSync,
   fsyncSync,
   openSync,
   readFileSync,
   renameSync,
-  writeFileSync,
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -75,6 +75,9 @@ export class SignerMemory {
   }
 }
 
+// Written over itself, so always as long.
+const LOCAL_BYTES = 128;
+
 type Local = Readonly<{ incarnation: string; size: number }>;
 
 /**
@@ -84,6 +87,8 @@ type Local = Readonly<{ incarnation: string; size: number }>;
 export class LocalMemory {
   private readonly file: string;
   private last: Local = { incarnation: '', size: 0 };
+  /** Kept open: opening it costs more than all else that is done in the process for an append. */
+  private fd: number | undefined;
 
   constructor(folder: string) {
     this.file = join(folder, 'local-order.json');
@@ -99,7 +104,13 @@ export class LocalMemory {
   note(incarnation: string, size: number): void {
     if (this.last.incarnation === incarnation && this.last.size >= size) return;
     this.last = { incarnation, size };
-    writeFileSync(this.file, JSON.stringify(this.last), { mode: 0o600 });
+    this.fd ??= openSync(this.file, constants.O_WRONLY | constants.O_CREAT, 0o600);
+    writeSync(this.fd, JSON.stringify(this.last).padEnd(LOCAL_BYTES), 0);
+  }
+
+  close(): void {
+    if (this.fd !== undefined) closeSync(this.fd);
+    this.fd = undefined;
   }
 }
 

@@ -36,7 +36,7 @@ export function makeKeyFolder(): string {
 /** One service of a federation: a real ledger on its own database, stepped by hand. */
 export class FederationService {
   clockErrorMs = 0;
-  ledger!: Ledger;
+  private opened: Ledger | undefined;
   projectors: readonly Projector[] = [];
   reactors: readonly Reactor[] = [];
   readonly keyFolder = makeKeyFolder();
@@ -53,6 +53,11 @@ export class FederationService {
     await this.start();
   }
 
+  get ledger(): Ledger {
+    if (this.opened === undefined) throw new Error(`${this.log} has not begun`);
+    return this.opened;
+  }
+
   /** For the service's lists. */
   get source(): DataSource {
     return this.place.source;
@@ -61,7 +66,8 @@ export class FederationService {
   /** Opens a new Ledger on what the database holds, as a process does that starts; the one before is dropped. */
   async start(causeWaitSeconds = this.setting.causeWaitSeconds): Promise<void> {
     const { logs, projections, now, reactions } = this.setting;
-    this.ledger = new Ledger({
+    this.opened?.close();
+    this.opened = new Ledger({
       db: this.place.db,
       log: this.log,
       logs,
@@ -111,6 +117,7 @@ export class FederationService {
   }
 
   end(): void {
+    this.opened?.close();
     rmSync(this.keyFolder, { recursive: true, force: true });
     this.setting.databases.giveBack(this.place);
   }

@@ -88,6 +88,7 @@ export class Running
     await this.feeds?.stop();
     await Promise.all(this.readers.map((reader) => reader.stop()));
     await this.ledger.sign().catch(() => undefined);
+    this.ledger.close();
     await this.ledger.db.end();
   }
 
