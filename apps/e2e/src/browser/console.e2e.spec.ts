@@ -1,5 +1,6 @@
 import { testBrowser } from '../../../../infra/checks/jest/servers.mjs';
 import { useProduct } from '../product.js';
+import { contradiction } from './contradiction.js';
 import { everyScreen } from './every-screen.js';
 import { illustration } from './illustration.js';
 import { officer } from './officer.js';
@@ -27,5 +28,8 @@ describeInBrowser('the console, in Chromium', () => {
   });
   describe('that all is an illustration', () => {
     illustration(browser, product);
+  });
+  describe('a log that contradicts itself', () => {
+    contradiction(browser, product);
   });
 });
