@@ -85,7 +85,7 @@ export async function playFaults(scene, faults, say) {
   const play = async (fault) => {
     const end = await FAULTS[fault.kind](scene, fault);
     counts[fault.kind] = (counts[fault.kind] ?? 0) + 1;
-    say({ at: Date.now() - begin, ...fault });
+    say({ beganMs: Date.now() - begin, ...fault });
     await pause(fault.ms);
     await end?.();
   };

@@ -18,21 +18,28 @@ const LEAD_RULES = {
     if (lead.holder !== publisher || lead.offer) return false;
     lead.offer = { id, to: data.toParty };
   },
+  // Who asks may not know yet that the recipient has ended the offer.
   LeadOfferWithdrawalAsked(lead, entry) {
-    if (lead.offer?.id !== entry.data.offer) return false;
+    const { offer } = entry.data;
+    if (lead.offer?.id !== offer)
+      return lead.ended.has(offer) && !knew(entry, lead.ended.get(offer));
     lead.offer.asked = entry;
   },
 };
+const knew = ({ knows }, { publisher, position }) => position < (knows[publisher] ?? 0);
+
 for (const type of ENDS)
-  LEAD_RULES[type] = (lead, { publisher, data }) => {
+  LEAD_RULES[type] = (lead, entry) => {
+    const { publisher, data } = entry;
     if (lead.offer?.id !== data.offer || lead.offer.to !== publisher) return false;
     lead.offer = undefined;
+    lead.ended.set(data.offer, entry);
     if (type === 'LeadAccepted') lead.holder = publisher;
   };
 
 /** Folds the lead of a case as a token; tells each entry that does not fit. */
 function foldLead(entries) {
-  const lead = { holder: undefined, offer: undefined };
+  const lead = { holder: undefined, offer: undefined, ended: new Map() };
   const misfits = entries.filter((entry) => LEAD_RULES[entry.type]?.(lead, entry) === false);
   return { ...lead, misfits };
 }
