@@ -5,7 +5,7 @@ import { newChance } from './chance.mjs';
 import { ask } from './http.mjs';
 
 const ANSWER_MS = 6_000;
-const PAUSE_MS = 200;
+const PAUSE_MS = 350;
 const CASES_KEPT = 60;
 
 /** Nobody knows yet what came of a command: no answer, or one that says "not now". */

@@ -11,7 +11,7 @@ import { LOGS } from './schedule.mjs';
 import { pause } from '../local/processes.mjs';
 
 const ANSWERED_MS = 60_000;
-const REST_MS = 120_000;
+const REST_MS = 180_000;
 const REPEATED = 40;
 
 /**
