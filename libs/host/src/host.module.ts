@@ -13,6 +13,7 @@ import { commandHandlers } from './commands/handlers.js';
 import { CommandRoutes } from './commands/routes.js';
 import { TimelineHttp } from './live/http.js';
 import { Tail } from './live/tail.js';
+import { Watchers } from './live/watchers.js';
 import { CONFIG, type Config } from './operations/config.js';
 import { Freshness } from './operations/freshness.js';
 import { HealthHttp } from './operations/health.js';
@@ -44,6 +45,7 @@ const sharedProviders = (service: Service): Provider[] => [
   Freshness,
   Readiness,
   Metrics,
+  Watchers,
   ...service.duties.flatMap(commandHandlers),
   { provide: APP_GUARD, useClass: OfficerGuard },
   { provide: APP_FILTER, useClass: ProblemFilter },
@@ -113,7 +115,7 @@ export class HostModule {
         { provide: CONFIG, useValue: config },
         { provide: LOGGER, useValue: logger },
         { provide: Ledger, useValue: { log: service.log } },
-        { provide: Tail, useValue: {} },
+        { provide: Tail, useValue: { onNews: () => undefined } },
         { provide: DataSource, useValue: {} },
       ],
     };

@@ -10,15 +10,13 @@ import {
 import { ApiQuery } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Ledger, readNewest } from '#ledger';
-import { Freshness } from '../operations/freshness.js';
 import { Allow } from '../routes/allow.js';
 import { limitOf, orderOf, pageOf } from '../routes/paging.js';
 import { filterOf, type TimelineQuery } from './filter.js';
 import { EventStream } from './sse.js';
 import { Tail } from './tail.js';
 import { timelineRow } from './timeline-row.js';
-
-const FRESHNESS_MS = 5000;
+import { Watchers } from './watchers.js';
 
 const Filtered = () =>
   applyDecorators(
@@ -30,12 +28,10 @@ const Filtered = () =>
 /** The shared timeline: as a list, newest first, and live. */
 @Controller('timeline')
 export class TimelineHttp implements BeforeApplicationShutdown {
-  private readonly streams = new Set<EventStream>();
-
   constructor(
     private readonly ledger: Ledger,
     private readonly tail: Tail,
-    private readonly freshness: Freshness,
+    private readonly watchers: Watchers,
   ) {}
 
   @Get()
@@ -69,19 +65,12 @@ export class TimelineHttp implements BeforeApplicationShutdown {
   ): Promise<void> {
     const filter = filterOf(query);
     const stream = new EventStream(response);
-    this.streams.add(stream);
     const from = await this.begin(stream, header ?? query.lastEventId);
-    const timer = setInterval(() => void this.sendFreshness(stream), FRESHNESS_MS);
-    stream.signal.addEventListener('abort', () => {
-      clearInterval(timer);
-      this.streams.delete(stream);
-    });
-    void this.sendFreshness(stream);
-    await this.follow(stream, from, filter);
+    await this.watchers.follow(stream, from, filter);
   }
 
   beforeApplicationShutdown(): void {
-    for (const stream of this.streams) stream.end();
+    this.watchers.end();
   }
 
   private orderOf(localOrder: number): string {
@@ -95,26 +84,5 @@ export class TimelineHttp implements BeforeApplicationShutdown {
     if (incarnation === this.ledger.incarnation && Number.isSafeInteger(known)) return known + 1;
     await stream.send('reset', { incarnation: this.ledger.incarnation });
     return this.tail.upTo;
-  }
-
-  private async follow(
-    stream: EventStream,
-    from: number,
-    filter: ReturnType<typeof filterOf>,
-  ): Promise<void> {
-    let [next, caughtUp] = [from, false];
-    while (!stream.signal.aborted) {
-      const read = await this.tail.read(next, filter);
-      for (const row of read.rows) await stream.send('item', row, row.order);
-      next = read.next;
-      if (next < this.tail.upTo) continue;
-      if (!caughtUp) await stream.send('caught-up', { upTo: next });
-      caughtUp = true;
-      await this.tail.waitBeyond(next, stream.signal);
-    }
-  }
-
-  private async sendFreshness(stream: EventStream): Promise<void> {
-    await stream.send('freshness', await this.freshness.read());
   }
 }

@@ -1,27 +1,33 @@
 import { EventEmitter } from 'node:events';
 import { Injectable } from '@nestjs/common';
-import { readArrivals, Ledger, type Filter } from '#ledger';
+import { readArrivals, Ledger, type Arrival, type Filter } from '#ledger';
 import { fits } from './filter.js';
 import type { TimelineRow } from '#case-file';
+import { frameOf, framesOf, type Frames } from './sse.js';
 import { timelineRow } from './timeline-row.js';
 
 const KEPT = 2000;
 const AT_ONCE = 500;
+// What is written to one who reads on: a slow client holds no more than this.
+const LINES_MAX = 100;
+
+/** A line of the timeline, and the event that tells it, made once. */
+type Line = Readonly<{ row: TimelineRow; frame: string }>;
 
 /** The newest lines of the timeline, kept in memory, so that a thousand watchers cost one read. */
 @Injectable()
 export class Tail {
-  private rows: TimelineRow[] = [];
+  private lines: Line[] = [];
   private end = 0;
   private readonly news = new EventEmitter<{ news: [] }>();
+  /** What was made ready since the last arrival, by place and filter. */
+  private readonly made = new Map<string, Frames | undefined>();
 
   constructor(
     private readonly ledger: Ledger,
     /** Whether every line is marked as an illustration. */
     readonly illustrated: boolean,
-  ) {
-    this.news.setMaxListeners(0);
-  }
+  ) {}
 
   /** The local order that comes next. */
   get upTo(): number {
@@ -39,44 +45,60 @@ export class Tail {
   async step(): Promise<boolean> {
     const arrivals = await readArrivals(this.ledger.db, this.end, AT_ONCE);
     if (arrivals.length === 0) return false;
-    const rows = arrivals.map((a) => timelineRow(this.ledger.incarnation, this.illustrated, a));
-    this.rows = [...this.rows, ...rows].slice(-KEPT);
+    this.lines = [...this.lines, ...arrivals.map((a) => this.lineOf(a))].slice(-KEPT);
     this.end = (arrivals.at(-1)?.localOrder ?? this.end - 1) + 1;
+    this.made.clear();
     this.news.emit('news');
     return true;
   }
 
-  /** Lines from a local order on that fit, and the order behind the last one looked at. */
-  async read(from: number, filter: Filter): Promise<{ rows: TimelineRow[]; next: number }> {
-    const first = this.rows[0]?.localOrder ?? this.end;
-    if (from >= first)
-      return {
-        rows: this.rows.slice(from - first).filter((row) => fits(filter, row)),
-        next: this.end,
-      };
+  /** Calls `heard` whenever there is more. */
+  onNews(heard: () => void): void {
+    this.news.on('news', heard);
+  }
+
+  /** Whether all lines from a local order on are in memory. */
+  keeps(from: number): boolean {
+    return from >= (this.lines[0]?.row.localOrder ?? this.end);
+  }
+
+  /**
+   * All lines from a local order that is kept on that fit, ready to be written; undefined where none does. `like` is the
+   * filter as a text: those who want the same get the same bytes.
+   */
+  framesFrom(from: number, like: string, filter: Filter): Frames | undefined {
+    const key = `${String(from)} ${like}`;
+    if (!this.made.has(key)) {
+      const frames = this.kept(from, this.end, filter);
+      this.made.set(key, frames.length > 0 ? framesOf(...frames) : undefined);
+    }
+    return this.made.get(key);
+  }
+
+  /** Events of some lines from a local order on that fit, and the order behind the last one looked at. */
+  async read(from: number, filter: Filter): Promise<{ lines: string[]; next: number }> {
+    if (this.keeps(from)) {
+      const next = Math.min(this.end, from + LINES_MAX);
+      return { lines: this.kept(from, next, filter), next };
+    }
     // What arrives while the database is read is left to the next look.
     const end = this.end;
-    const arrivals = await readArrivals(this.ledger.db, from, AT_ONCE, filter);
-    const rows = arrivals.map((a) => timelineRow(this.ledger.incarnation, this.illustrated, a));
-    const whole = arrivals.length < AT_ONCE;
+    const arrivals = await readArrivals(this.ledger.db, from, LINES_MAX, filter);
+    const whole = arrivals.length < LINES_MAX;
     return {
-      rows: rows.filter((row) => row.localOrder < end),
+      lines: arrivals.filter((a) => a.localOrder < end).map((a) => this.lineOf(a).frame),
       next: whole ? end : Math.min(end, (arrivals.at(-1)?.localOrder ?? from) + 1),
     };
   }
 
-  /** Resolves when there is more than `order`, or when stopped. */
-  waitBeyond(order: number, stop: AbortSignal): Promise<void> {
-    return new Promise((resolve) => {
-      const done = () => {
-        if (this.end <= order && !stop.aborted) return;
-        this.news.off('news', done);
-        stop.removeEventListener('abort', done);
-        resolve();
-      };
-      this.news.on('news', done);
-      stop.addEventListener('abort', done);
-      done();
-    });
+  private kept(from: number, to: number, filter: Filter): string[] {
+    const first = this.lines[0]?.row.localOrder ?? this.end;
+    const lines = this.lines.slice(from - first, to - first);
+    return lines.flatMap(({ row, frame }) => (fits(filter, row) ? frame : []));
+  }
+
+  private lineOf(arrival: Arrival): Line {
+    const row = timelineRow(this.ledger.incarnation, this.illustrated, arrival);
+    return { row, frame: frameOf('item', row, row.order) };
   }
 }

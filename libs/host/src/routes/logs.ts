@@ -21,7 +21,7 @@ export class LogsHttp {
   @Get('news')
   @Allow.anyone()
   async streamNews(@Res() response: Response): Promise<void> {
-    const stream = new EventStream(response);
+    const stream = new EventStream(response).keepAlive();
     for await (const told of news(this.ledger, stream.signal)) await stream.send('news', told);
     stream.end();
   }
