@@ -14,7 +14,12 @@ export async function startChild(file, told, { execArgv = [] } = {}) {
   const child = fork(file, [], { execArgv, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   const send = async (message) => {
     child.send(message);
-    const [reply] = await Promise.race([once(child, 'message'), once(child, 'exit')]);
+    const over = new AbortController();
+    const { signal } = over;
+    const either = [once(child, 'message', { signal }), once(child, 'exit', { signal })];
+    const [reply] = await Promise.race(either);
+    for (const one of either) one.catch(() => undefined);
+    over.abort();
     if (typeof reply !== 'object' || reply === null) throw new Error(`${file} ended (${reply})`);
     if (reply.failure) throw new Error(`${file}: ${reply.failure}`);
     return reply.value;
