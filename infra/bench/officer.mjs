@@ -30,7 +30,12 @@ function ask(url, { officer, body, key }) {
       );
       response.on('error', reject);
     });
-    request.on('error', reject);
+    // The service closed an idle connection as this was sent: a browser asks again, and so does an officer.
+    request.on('error', (error) =>
+      request.reusedSocket && error.code === 'ECONNRESET'
+        ? resolve(ask(url, { officer, body, key }))
+        : reject(error),
+    );
     request.end(body === undefined ? undefined : JSON.stringify(body));
   });
 }

@@ -18,6 +18,8 @@ import { commandPipe } from './routes/validation.js';
 import type { Service } from './service.js';
 
 const BODY_MAX = '100kb';
+// Longer than a person looks at a page, and than the minute of usual proxies: who asks again finds the connection open.
+const KEEP_ALIVE_MS = 75_000;
 
 /** Runs a service until it is told to stop. With `--check` or `--routes` it only looks at itself, prints, and ends. */
 export async function serve(service: Service): Promise<void> {
@@ -34,6 +36,7 @@ export async function serve(service: Service): Promise<void> {
   serveDocuments(app, service);
   serveConsole(app, config.consoleFolder);
   stopWithParent(app, logger);
+  app.getHttpServer().keepAliveTimeout = KEEP_ALIVE_MS;
   await app.listen(config.port, config.host);
   logger.info({ host: config.host, port: config.port, feed: config.feed }, 'listening');
 }
