@@ -77,12 +77,20 @@ export class Officer {
     }
   }
 
-  readList = () => this.read('/cases?limit=50');
+  /** What the list showed is what an officer then looks at: nobody knows of a case that has not arrived. */
+  readList = async () => {
+    const { status, text } = await this.read('/cases?limit=50');
+    if (status !== 200) return;
+    this.shared.seen.set(
+      this.url,
+      JSON.parse(text).items.map(({ caseId }) => caseId),
+    );
+  };
   readTimeline = () => this.read('/timeline?limit=50');
   readCase = () => {
-    const { cases } = this.shared;
+    const cases = this.shared.seen.get(this.url) ?? [];
     const caseId = cases[Math.floor(this.draw() * cases.length)];
-    return this.read(caseId === undefined ? '/cases' : `/cases/${caseId}`);
+    return caseId === undefined ? this.readList() : this.read(`/cases/${caseId}`);
   };
 
   help() {
@@ -99,8 +107,6 @@ export class Officer {
     if (caseId === undefined) return undefined;
     const { casesOf } = this.shared;
     casesOf.set(this.url, [...(casesOf.get(this.url) ?? []), caseId]);
-    // Others learn of it when it has arrived at them.
-    setTimeout(() => this.shared.cases.push(caseId), 5_000);
     return told;
   }
 
@@ -108,6 +114,7 @@ export class Officer {
     const begin = performance.now();
     const answer = await ask(`${this.url}${path}`, { officer: this.id });
     this.shared.note('read', begin, answer, path);
+    return answer;
   }
 
   /** Sent again with its key where the service asks for it: what counts is the time until it is taken. */

@@ -51,7 +51,8 @@ function makeShared() {
   const shared = {
     thinkMs: THINK_MS,
     isOver: false,
-    cases: [],
+    /** Cases that the list of each service showed last. */
+    seen: new Map(),
     casesOf: new Map(),
     acknowledged: [],
     streamed: 0,
