@@ -1,7 +1,7 @@
 // A cell in a process of its own: nothing of one store stands in another's way. The parent asks, the child answers.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { isRunning, stopChild } from '../local/processes.mjs';
+import { isRunning, pause, stopChild } from '../local/processes.mjs';
 
 /**
  * Starts a file that calls `answer`; it ends when we do.
@@ -29,7 +29,11 @@ export async function startChild(file, told, { execArgv = [] } = {}) {
     pid: child.pid,
     ask: (name, ...values) => send({ name, values }),
     stop: async () => {
-      if (isRunning(child)) await stopChild(child, { ms: 5000 });
+      if (!isRunning(child)) return;
+      const gone = once(child, 'exit');
+      child.disconnect();
+      await Promise.race([gone, pause(5000)]);
+      await stopChild(child);
     },
   };
 }
