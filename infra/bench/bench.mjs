@@ -1,27 +1,18 @@
 // `npm run bench`: installs what is missing, builds, then measures with the Node.js that runs the services.
 // Imports only what Node.js brings, for nothing may be installed yet.
 import { once } from 'node:events';
-import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from '../local/install.mjs';
 import { nodeBinary } from '../local/places.mjs';
-import { run, spawnTied, stopChild } from '../local/processes.mjs';
+import { spawnTied, stopChild } from '../local/processes.mjs';
 import { readOptions, USAGE } from './options.mjs';
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 
-/** The event stores beside which the ledger is measured; without them only R4 is left out. */
-async function installPeers() {
-  const isThere = (file) => fs.existsSync(path.join(HERE, file));
-  if (isThere('node_modules/.package-lock.json')) return;
-  console.log('installing the event stores to measure beside');
-  try {
-    await run('npm', ['ci', '--no-audit', '--no-fund'], { cwd: HERE });
-  } catch (error) {
-    console.log(`R4 is left out: ${error.message}`);
-  }
-}
+/** The event stores beside which the ledger is measured; without them only what needs them is left out. */
+const installPeers = () =>
+  ensureInstalled({ folder: HERE, say: console.log }).catch((error) => console.log(error.message));
 
 async function measure(args) {
   const child = spawnTied(nodeBinary(), [path.join(HERE, 'run.mjs'), ...args], {

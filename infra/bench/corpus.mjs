@@ -1,5 +1,9 @@
 // Events of about 1 KB of data, always the same ones. No event of today holds so much: announced versions are the
 // longest that one can; their letters are drawn, so that nothing compresses them.
+import fs from 'node:fs';
+import path from 'node:path';
+import { ROOT } from '../local/places.mjs';
+
 const SEED = 20_260_601;
 const NAMES = 10;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -14,6 +18,19 @@ export function drawing(seed = SEED) {
     return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
   };
 }
+
+const EXAMPLES = path.join(ROOT, 'libs/contracts/examples');
+const COURSE = [
+  ...['CaseOpened', 'PersonRescued', 'PersonReceived', 'EssentialNeedsMet', 'VerificationStarted'],
+  ...['VictimIdentified', 'ConfirmationIssued', 'SupportDecided', 'SupportDelivered', 'CaseClosed'],
+];
+
+/** The ten events of a case's usual course, as the examples of the contracts have them. */
+export const courseOfCase = () =>
+  COURSE.map((type) => {
+    const text = fs.readFileSync(path.join(EXAMPLES, `${type}.v1.json`), 'utf8');
+    return { type, data: JSON.parse(text).data };
+  });
 
 const word = (draw, length, letters) =>
   Array.from({ length }, () => letters[Math.floor(draw() * letters.length)]).join('');

@@ -6,9 +6,8 @@ import { ROOT } from './places.mjs';
 import { run } from './processes.mjs';
 
 const MODULES = path.join(ROOT, 'node_modules');
-const LOCK = path.join(ROOT, 'package-lock.json');
 // npm writes it as the last step of an install: what it names is there, an interrupted install has none.
-const INSTALLED = path.join(MODULES, '.package-lock.json');
+const INSTALLED = 'node_modules/.package-lock.json';
 
 const packagesOf = (file) => JSON.parse(fs.readFileSync(file, 'utf8')).packages;
 
@@ -18,11 +17,12 @@ const isThere = (wanted, found) =>
     ? found.version === wanted.version && found.integrity === wanted.integrity
     : wanted.optional;
 
-/** @returns {boolean} whether node_modules holds what package-lock.json names */
-function matches() {
-  if (!fs.existsSync(INSTALLED)) return false;
-  const installed = packagesOf(INSTALLED);
-  return Object.entries(packagesOf(LOCK)).every(
+/** @param {string} folder @returns {boolean} whether its node_modules holds what its package-lock.json names */
+function matches(folder) {
+  const file = path.join(folder, INSTALLED);
+  if (!fs.existsSync(file)) return false;
+  const installed = packagesOf(file);
+  return Object.entries(packagesOf(path.join(folder, 'package-lock.json'))).every(
     ([place, wanted]) => place === '' || isThere(wanted, installed[place]),
   );
 }
@@ -51,14 +51,14 @@ function environment() {
 
 /**
  * Installs what is missing.
- * @param {{ say?: (line: string) => void }} [options]
+ * @param {{ folder?: string, say?: (line: string) => void }} [options] `folder`: of a package, the checkout where nothing is said
  * @returns {Promise<boolean>} whether anything had to be installed
  * @throws {Error} with the last lines of npm
  */
-export async function ensureInstalled({ say = () => {} } = {}) {
-  if (matches()) return false;
+export async function ensureInstalled({ folder = ROOT, say = () => {} } = {}) {
+  if (matches(folder)) return false;
   say('installing packages with npm ci: about a minute, more on a slow line');
   const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
-  await run('npm', args, { cwd: ROOT, env: environment(), ms: 1_800_000 });
+  await run('npm', args, { cwd: folder, env: environment(), ms: 1_800_000 });
   return true;
 }

@@ -1,8 +1,12 @@
 import { createPrivateKey, createPublicKey, hash, sign, verify, type KeyObject } from 'node:crypto';
 import type { Hash, Verify } from '#merkle';
 
-/** SHA-256 as the tree wants it. */
-export const sha256: Hash = (data) => hash('sha256', data, 'buffer');
+/** SHA-256 as the tree wants it. By way of a text, for `hash` takes three times as long to make a small buffer itself. */
+export const sha256: Hash = (data) => Buffer.from(hash('sha256', data, 'binary'), 'binary');
+
+/** The leaf hash of a record that is text: that of its UTF-8 bytes, without making them first. */
+export const leafOfText = (record: string): Buffer =>
+  Buffer.from(hash('sha256', `\0${record}`, 'binary'), 'binary');
 
 const SPKI_ED25519 = Buffer.from('302a300506032b6570032100', 'hex');
 

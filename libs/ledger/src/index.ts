@@ -18,3 +18,4 @@ export { pause, Reader } from './reader.js';
 export { readRecords, readSigned, type SignedRecords } from './records.js';
 export type { Batch, Taken } from './take.js';
 export { proveConsistency, proveInclusion, readRootAt, readTile } from './tiles.js';
+export { verifyLog, type LogVerdict } from './verify-log.js';

@@ -14,13 +14,19 @@ export const emptyFrontier: Frontier = { size: 0, hashes: [] };
 
 export const leafBytes = (record: Uint8Array): Bytes => concat([Uint8Array.of(0), record]);
 
-export function nodeBytes(left: Uint8Array, right: Uint8Array): Bytes {
-  const bytes = new Uint8Array(1 + 2 * HASH_BYTES);
+const NODE_BYTES = 1 + 2 * HASH_BYTES;
+// Used again for each node: a `Hash` does not keep what it is given.
+const node = new Uint8Array(NODE_BYTES);
+
+function writeNode(bytes: Bytes, left: Uint8Array, right: Uint8Array): Bytes {
   bytes[0] = 1;
   bytes.set(left, 1);
   bytes.set(right, 1 + HASH_BYTES);
   return bytes;
 }
+
+export const nodeBytes = (left: Uint8Array, right: Uint8Array): Bytes =>
+  writeNode(new Uint8Array(NODE_BYTES), left, right);
 
 /** The hash of one record: SHA-256 of 0x00 and its bytes (RFC 9162, 2.1.1). */
 export function leafHash(hash: Hash, record: Uint8Array): Uint8Array {
@@ -29,7 +35,7 @@ export function leafHash(hash: Hash, record: Uint8Array): Uint8Array {
 
 /** The hash of two subtrees: SHA-256 of 0x01, the left and the right hash (RFC 9162, 2.1.1). */
 export function nodeHash(hash: Hash, left: Uint8Array, right: Uint8Array): Uint8Array {
-  return hash(nodeBytes(left, right));
+  return hash(writeNode(node, left, right));
 }
 
 /** The frontier after one more leaf; `leaf` is a leaf hash. */

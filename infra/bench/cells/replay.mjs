@@ -1,0 +1,80 @@
+import path from 'node:path';
+import pg from 'pg';
+import Cursor from 'pg-cursor';
+import { ROOT } from '../../local/places.mjs';
+import { answer } from '../children.mjs';
+import { product } from '../contexts.mjs';
+
+const { Ledger, openDatabase, verifyLog } = await product('ledger');
+const { appendAll, emptyFrontier, encodeFrontier } = await product('merkle');
+const { readLeaves, writeTiles } = await import(path.join(ROOT, 'dist/libs/ledger/src/tiles.js'));
+const { sha256 } = await product('ledger');
+
+const AT_ONCE = 1000;
+const LEAVES_AT_ONCE = 10_000;
+const MIB = 2 ** 20;
+
+async function frontierOf(db, log, size) {
+  let tree = emptyFrontier;
+  while (tree.size < size) {
+    const to = Math.min(size, tree.size + LEAVES_AT_ONCE);
+    tree = appendAll(sha256, tree, await readLeaves(db, log, tree.size, to));
+  }
+  return tree;
+}
+
+/** Gives a filled log its tree, and the checkpoint of its signer. */
+async function sign(db, { superUrl, log, entries, keyFolder }) {
+  const owner = new pg.Pool({ connectionString: superUrl, max: 1 });
+  const tree = await frontierOf(owner, log, entries);
+  const frontier = Buffer.from(encodeFrontier(tree));
+  await owner.query('update heads set frontier = $2 where log = $1', [log, frontier]);
+  await writeTiles(owner, log, 0, entries);
+  await owner.end();
+  const ledger = new Ledger({ db, log, logs: [log], keyFolder });
+  await ledger.windBackSigner();
+  const checkpoint = await ledger.sign();
+  if (checkpoint?.size !== entries) throw new Error('the log was not signed');
+  return ledger.signer.vkey;
+}
+
+/** How fast some entries were read, and how far memory went above where it was. */
+async function timed(entries, read) {
+  globalThis.gc();
+  const before = process.memoryUsage.rss();
+  let most = before;
+  const watch = setInterval(() => (most = Math.max(most, process.memoryUsage.rss())), 20);
+  const begin = performance.now();
+  await read();
+  const seconds = (performance.now() - begin) / 1000;
+  clearInterval(watch);
+  return { rate: entries / seconds, rssMiB: most / MIB, growthMiB: (most - before) / MIB };
+}
+
+/** The rows as text, 1000 at a time, and nothing done with them. */
+async function readByCursor(client, log, entries) {
+  const text = 'select position, record from entries where publisher = $1 order by position';
+  const cursor = client.query(new Cursor(text, [log], { rowMode: 'array' }));
+  let count = 0;
+  for (let rows; (rows = await cursor.read(AT_ONCE)).length > 0;) count += rows.length;
+  await cursor.close();
+  if (count !== entries) throw new Error(`${count} of ${entries} entries were read`);
+}
+
+answer(async (told) => {
+  const { url, log, entries } = told;
+  const db = openDatabase(url, (error) => {
+    throw error;
+  });
+  const vkey = await sign(db, told);
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const verify = async () => {
+    const verdict = await verifyLog(db, log, vkey);
+    if (verdict.kind !== 'true') throw new Error(JSON.stringify(verdict));
+  };
+  return {
+    verify: () => timed(entries, verify),
+    read: () => timed(entries, () => readByCursor(client, log, entries)),
+  };
+});

@@ -1,0 +1,33 @@
+import path from 'node:path';
+import { startChild } from './children.mjs';
+import { courseOfCase } from './corpus.mjs';
+import { fillLedger } from './filled.mjs';
+
+export const id = 'R9';
+export const title = 'projecting exactly once, in order ÷ the same rows upserted, 500 a statement';
+export const unit = 'entries/s';
+export const ratios = {
+  R9: { of: ({ ours, upsert }) => [ours.rate, upsert.rate], goals: { fast: [0.8, 0.95] } },
+};
+
+/** @param {import('./contexts.mjs').Context} context */
+export async function prepare(context) {
+  const { lines } = await import('./cells/lines.mjs');
+  const size = { entriesPerCase: 10, logs: context.logs, events: courseOfCase() };
+  const open = async (entries) => {
+    const database = await fillLedger(context, { ...size, entries, projections: [lines] });
+    const file = path.join(import.meta.dirname, 'cells/projecting.mjs');
+    return startChild(file, { ...database, entries });
+  };
+  const small = await open(2_000);
+  await small.ask('assertExact').finally(() => small.stop());
+  const child = await open(context.quick ? 20_000 : 200_000);
+  const { seconds } = context;
+  return {
+    cells: {
+      ours: () => child.ask('project', { seconds }),
+      upsert: () => child.ask('upsert', { seconds }),
+    },
+    close: () => child.stop(),
+  };
+}

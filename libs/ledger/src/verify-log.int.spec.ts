@@ -1,0 +1,77 @@
+import { rmSync } from 'node:fs';
+import pg from 'pg';
+import { testDatabase } from '../../../infra/checks/jest/servers.mjs';
+import { makeKeyFolder } from '../../testing/src/federation-service.js';
+import { Ledger, migrate, openDatabase, verifyLog, type Database } from './index.js';
+
+const REACTION = { type: 'ReactionEnrolled', data: { reaction: 'when-case-opened-do-it' } };
+
+describe('verifying a log', () => {
+  const keyFolder = makeKeyFolder();
+  let place: Awaited<ReturnType<typeof testDatabase>>;
+  let db: Database;
+  let ledger: Ledger;
+  let admin: pg.Client;
+
+  beforeEach(async () => {
+    place = await testDatabase('verify');
+    await migrate(place.ownerUrl, place.role, []);
+    db = openDatabase(place.url, () => undefined);
+    admin = new pg.Client({ connectionString: place.superUrl });
+    await admin.connect();
+    await admin.query('set session_replication_role = replica');
+    rmSync(`${keyFolder}/signer-memory.json`, { force: true });
+    rmSync(`${keyFolder}/local-order.json`, { force: true });
+    ledger = new Ledger({ db, log: 'police', logs: ['police'], keyFolder });
+    await ledger.open();
+    for (let i = 0; i < 3; i++) await ledger.record(REACTION);
+  });
+  afterEach(async () => {
+    await admin.end();
+    await db.end();
+  });
+  afterAll(() => rmSync(keyFolder, { recursive: true }));
+
+  const verify = (vkey = ledger.signer.vkey) => verifyLog(db, 'police', vkey);
+
+  it('says the size and root that were signed, of a log of more than one page too', async () => {
+    const head = await db.query<{ record: string }>('select record from entries');
+    expect(head.rows).toHaveLength(4);
+    for (let i = 0; i < 30; i++) await recordMany(70);
+    const signed = await ledger.sign();
+    expect(await verify()).toEqual({ kind: 'true', size: 2104, root: signed?.root });
+  });
+
+  it('looks only as far as was signed', async () => {
+    expect(await verify()).toEqual({ kind: 'no-checkpoint' });
+    await ledger.sign();
+    await ledger.record(REACTION);
+    expect(await verify()).toMatchObject({ kind: 'true', size: 4 });
+  });
+
+  it.each([
+    [`update entries set record = record || ' ' where position = 2`, 'leaf-differs', 2],
+    [`update entries set leaf = sha256(leaf) where position = 1`, 'leaf-differs', 1],
+    [`delete from entries where position = 1`, 'entry-missing', 1],
+    [`delete from entries where position = 3`, 'entry-missing', 3],
+  ])('names the place: %s', async (tampering, kind, position) => {
+    await ledger.sign();
+    await admin.query(tampering);
+    expect(await verify()).toEqual({ kind, position });
+  });
+
+  it('finds an entry whose hash was made to fit, and a checkpoint that somebody else signed', async () => {
+    await ledger.sign();
+    await admin.query(
+      `update entries set record = '{}', leaf = sha256('\\x00'::bytea || '{}') where position = 2`,
+    );
+    expect(await verify()).toEqual({ kind: 'root-differs', size: 4 });
+    const other = makeKeyFolder();
+    const stranger = new Ledger({ db, log: 'police', logs: ['police'], keyFolder: other });
+    expect(await verify(stranger.signer.vkey)).toEqual({ kind: 'not-signed', size: 4 });
+    rmSync(other, { recursive: true });
+  });
+
+  const recordMany = (count: number) =>
+    Promise.all(Array.from({ length: count }, () => ledger.record(REACTION)));
+});
