@@ -1,7 +1,8 @@
 import { wordsOfParty } from '#codes';
 import type { Service } from '#host';
+import { CloseLogHttp } from './close-log.js';
 
-/** Coordination watches: it has no duty of its own yet, and shows the shared timeline of all ministries. */
+/** Coordination watches: it has no duty of its own yet, shows the shared timeline, and closes logs that do not come back. */
 export const coordination: Service = {
   log: 'coordination',
   face: 'coordinator',
@@ -9,4 +10,5 @@ export const coordination: Service = {
   duties: [],
   reactions: [],
   projections: [],
+  controllers: [CloseLogHttp],
 };

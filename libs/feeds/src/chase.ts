@@ -1,4 +1,4 @@
-import { headAt, sha256, type Batch, type Ledger, type SignedCheckpoint } from '#ledger';
+import { headAt, limitOf, sha256, type Batch, type Ledger, type SignedCheckpoint } from '#ledger';
 import { consistencyProof, TILE_WIDTH, tileNodes } from '#merkle';
 import { fetchRecords, tileReader, type Source } from './http.js';
 import type { Judge } from './judge.js';
@@ -21,9 +21,10 @@ export async function chase(
   checkpoint: SignedCheckpoint,
 ): Promise<Chased> {
   while (!source.stop.aborted && !ledger.isDisputed(source.log)) {
-    const { size } = headAt(await ledger.heads(), source.log);
-    if (size >= checkpoint.size) return 'reached';
-    const batch = await fetchChunk(source, checkpoint, size);
+    const head = headAt(await ledger.heads(), source.log);
+    const end = Math.min(checkpoint.size, limitOf(head));
+    if (head.size >= end) return 'reached';
+    const batch = await fetchChunk(source, checkpoint, { from: head.size, end });
     const taken = await ledger.take(batch);
     if (taken.kind === 'taken') await judge.noteTaken(batch, taken.size);
     if (taken.kind === 'mismatch')
@@ -40,10 +41,10 @@ export async function chase(
 async function fetchChunk(
   source: Source,
   checkpoint: SignedCheckpoint,
-  from: number,
+  { from, end }: Readonly<{ from: number; end: number }>,
 ): Promise<Batch> {
   const aligned = Math.floor(from / TILE_WIDTH) * TILE_WIDTH;
-  const to = Math.min(aligned + CHUNK, checkpoint.size);
+  const to = Math.min(aligned + CHUNK, end);
   const records = await fetchRecords(source, checkpoint.size, from, to);
   const proof = await proveEnd(source, checkpoint, from + records.length);
   return { log: source.log, from, records, checkpoint, proof };

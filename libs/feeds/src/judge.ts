@@ -1,5 +1,6 @@
 import {
   headAt,
+  limitOf,
   readRootAt,
   sha256,
   type Batch,
@@ -59,10 +60,12 @@ export class Judge {
     if (ledger.isDisputed(log)) return 'refused';
     await ledger.noteSeen(log, checkpoint.size);
     const head = headAt(await ledger.heads(), log);
-    if (checkpoint.size > head.size) {
+    if (Math.min(checkpoint.size, limitOf(head)) > head.size) {
       this.noteUnmet(log, { checkpoint, shownBy });
       return 'ahead';
     }
+    // Beyond where it was sealed or closed, nothing is held that it could be compared with.
+    if (checkpoint.size > head.size) return 'held';
     const isWhole = checkpoint.size === head.size;
     const root = isWhole
       ? rootOf(sha256, head.frontier)

@@ -1,5 +1,6 @@
 import { appendAll, encodeFrontier } from '#merkle';
 import { sha256 } from './crypto.js';
+import { noteClosings, type Closers } from './closing.js';
 import { ConnectionLost, inTransaction, type Database, type Transaction } from './database.js';
 import type { Decision, LedgerRefusal, Outcome } from './decision.js';
 import { headAt, LOCAL, lockHeads, type Head } from './heads.js';
@@ -30,6 +31,7 @@ type Surroundings = Readonly<{
   /** With the new size of the local order; called when all outcomes are told. */
   committed: (localSize: number) => void;
   now: () => number;
+  closers: Closers;
 }>;
 
 /**
@@ -190,5 +192,7 @@ export class Appender {
       page.rulesAt,
     ]);
     await writeTiles(tx, this.log, own.size, frontier.size);
+    const arrived = stored.map((entry, i) => ({ ...entry, order: local.size + i }));
+    await noteClosings(tx, this.around.closers, new Map(), arrived);
   }
 }

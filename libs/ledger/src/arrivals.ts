@@ -83,6 +83,28 @@ export async function readNewest(
   return rows.map(arrivalOf);
 }
 
+/** From which local order on a closing acts, by its log; entries of that log at or beyond `size` are void then. */
+export async function readClosings(
+  db: Queryable,
+): Promise<readonly Readonly<{ log: string; size: number; at: number }>[]> {
+  const { rows } = await db.query<{ log: string; size: number; at: number }>(
+    'select log, closed_at as size, closing_acts_from as at from heads where closing_acts_from is not null',
+  );
+  return rows;
+}
+
+/** The cases that a closing at a local order may change: where a closed log wrote, or was offered the lead. */
+export async function readClosedCases(db: Queryable, at: number): Promise<readonly string[]> {
+  const { rows } = await db.query<{ case_id: string }>(
+    `select distinct a.case_id from arrivals a join entries e using (publisher, position)
+     join heads h on h.closing_acts_from <= $1
+     where a.local_order <= $1 and a.case_id is not null and (a.publisher = h.log
+       or (e.type = 'LeadOffered' and e.record like '%"toParty":"' || h.log || '"%'))`,
+    [at],
+  );
+  return rows.map(({ case_id }) => case_id);
+}
+
 /** Local orders at which an entry that had been shown without its cause got it: the order, and the entry's own. */
 export async function readLifts(
   db: Queryable,

@@ -1,6 +1,7 @@
 import { findSchema, parseKnows, type Knows } from '#contracts';
 import type { Transaction } from './database.js';
-import { headAt, LOCAL, type Head } from './heads.js';
+import { noteClosings, type Closers } from './closing.js';
+import { headAt, limitOf, LOCAL, readHeads, type Head } from './heads.js';
 import { insertRows } from './rows.js';
 
 const AT_ONCE = 1000;
@@ -30,6 +31,7 @@ export type Patience = Readonly<{
   seconds: number;
   disputed: ReadonlySet<string>;
   clockMax: number;
+  closers: Closers;
 }>;
 
 /** How many entries got a local order, how large the local order is, and whether more are waiting than were looked at. */
@@ -48,13 +50,18 @@ export async function arriveReady(
   const queues = await readQueues(tx, heads, patience);
   await noteProved(tx, heads, queues);
   const arrived = new Map(logsOf(heads).map((h) => [h.log, h.arrived]));
-  const arrivals = takeReady(queues, arrived, patience, local.size);
+  const arrivals = takeReady(queues, { heads, arrived }, patience, local.size);
   if (arrivals.length > 0) {
     await writeArrivals(tx, arrivals);
-    await liftMarked(tx, arrived, local.size + arrivals.length - 1);
+    await liftMarked(tx, { heads, arrived }, local.size + arrivals.length - 1);
     await moveHeads(tx, local, arrived, arrivals);
   }
-  const more = arrivals.length > 0 && [...queues.values()].some((q) => !q.isWhole);
+  const closed = await noteClosings(tx, patience.closers, heads, arrivals);
+  if (closed) {
+    const here = { heads: await readHeads(tx), arrived };
+    await liftMarked(tx, here, local.size + arrivals.length - 1);
+  }
+  const more = closed || (arrivals.length > 0 && [...queues.values()].some((q) => !q.isWhole));
   return { count: arrivals.length, localSize: local.size + arrivals.length, more };
 }
 
@@ -62,15 +69,19 @@ const logsOf = (heads: Heads): Head[] => [...heads.values()].filter(({ log }) =>
 
 async function readQueues(tx: Transaction, heads: Heads, { seconds }: Patience) {
   const queues = new Map<string, Queue>();
-  for (const { log, size, arrived } of logsOf(heads)) {
-    if (size <= arrived) continue;
+  for (const head of logsOf(heads)) {
+    const { log, size, arrived } = head;
+    if (Math.min(size, limitOf(head)) <= arrived) continue;
     const { rows } = await tx.query<Row>(
       `select publisher, position, case_id, type, clock, knows, stored_at < clock_timestamp() - make_interval(secs => $4) as overdue
        from entries where publisher = $1 and position >= $2 order by position limit $3`,
       [log, arrived, AT_ONCE, seconds],
     );
     const waiting = rows.map((row) => ({ ...row, knows: parseKnows(row.knows) ?? {} }));
-    queues.set(log, { waiting, isWhole: arrived + waiting.length >= size });
+    queues.set(log, {
+      waiting,
+      isWhole: arrived + waiting.length >= Math.min(size, limitOf(head)),
+    });
   }
   return queues;
 }
@@ -87,14 +98,20 @@ async function noteProved(tx: Transaction, heads: Heads, queues: ReadonlyMap<str
   }
 }
 
-const lacks = (knows: Knows, arrived: Sizes): string[] =>
+/** How much of each log has arrived, and up to where logs are closed: beyond that nobody waits for a cause. */
+type Here = Readonly<{ heads: Heads; arrived: Sizes }>;
+
+const lacks = (knows: Knows, { heads, arrived }: Here): string[] =>
   Object.entries(knows)
-    .filter(([log, size]) => size > (arrived.get(log) ?? 0))
+    .filter(([log, size]) => {
+      const closedAt = heads.get(log)?.closing?.size ?? Infinity;
+      return Math.min(size, closedAt) > (arrived.get(log) ?? 0);
+    })
     .map(([log]) => log);
 
 function takeReady(
   queues: ReadonlyMap<string, Queue>,
-  arrived: Map<string, number>,
+  here: Readonly<{ heads: Heads; arrived: Map<string, number> }>,
   { disputed, clockMax }: Patience,
   next: number,
 ): Arrival[] {
@@ -102,13 +119,14 @@ function takeReady(
   const takeFirst = ({ waiting }: Queue, evenMarked: boolean): boolean => {
     const first = waiting[0];
     if (first === undefined || first.clock > clockMax) return false;
-    const missing = lacks(first.knows, arrived);
+    if (first.position >= limitOf(headAt(here.heads, first.publisher))) return false;
+    const missing = lacks(first.knows, here);
     const marked = missing.length > 0;
     if (marked && !(evenMarked && (first.overdue || missing.every((log) => disputed.has(log)))))
       return false;
     waiting.shift();
     arrivals.push({ ...first, order: next + arrivals.length, marked });
-    arrived.set(first.publisher, first.position + 1);
+    here.arrived.set(first.publisher, first.position + 1);
     return true;
   };
   const all = [...queues.values()];
@@ -134,12 +152,12 @@ const writeArrivals = (tx: Transaction, arrivals: readonly Arrival[]) =>
   );
 
 /** Entries that were shown without their cause, and now have it: readers derive their cases anew from `order` on. */
-async function liftMarked(tx: Transaction, arrived: Sizes, order: number): Promise<void> {
+async function liftMarked(tx: Transaction, here: Here, order: number): Promise<void> {
   const { rows } = await tx.query<{ local_order: number; knows: string }>(
     `select a.local_order, e.knows from arrivals a join entries e using (publisher, position)
      where a.cause_missing and not exists (select from lifts l where l.lifted = a.local_order)`,
   );
-  const whole = rows.filter(({ knows }) => lacks(parseKnows(knows) ?? {}, arrived).length === 0);
+  const whole = rows.filter(({ knows }) => lacks(parseKnows(knows) ?? {}, here).length === 0);
   await insertRows(
     tx,
     'lifts',

@@ -16,7 +16,35 @@ type Row = Readonly<{
   rules_at: number;
   local_order: number | null;
   record: string | null;
+  closed: boolean;
 }>;
+
+// A closing that acts is rare: only then are the entries that it takes away left out, and it comes among the others.
+const READ = `
+  select h.size, h.rules_at, c.local_order, c.record,
+    exists (select from heads where closing_acts_from < $2) as closed
+  from heads h left join lateral (
+    select a.local_order, e.record, e.clock, e.publisher, e.position from arrivals a join entries e using (publisher, position)
+    where a.case_id = $1 and a.local_order < $2) c on true
+  where h.log = '${LOCAL}' order by c.clock, c.publisher, c.position`;
+
+const READ_CLOSED = `
+  with closing as (select log, closed_at, closed_by from heads where closing_acts_from < $2)
+  select h.size, h.rules_at, c.local_order, c.record from heads h left join lateral (
+    select a.local_order, e.record, e.clock, e.publisher, e.position from arrivals a join entries e using (publisher, position)
+    where a.case_id = $1 and a.local_order < $2
+      and not exists (select from closing z where z.log = e.publisher and e.position >= z.closed_at)
+    union all
+    select null, e.record, e.clock, e.publisher, e.position from closing z
+    join entries e on e.publisher = split_part(z.closed_by, '/', 1) and e.position = split_part(z.closed_by, '/', 2)::bigint
+  ) c on true
+  where h.log = '${LOCAL}' order by c.clock, c.publisher, c.position`;
+
+/** A closing that acts stands in the history of every case, as an entry of that case; alone it makes no case. */
+const closedFor = (caseId: string, told: readonly Entry[]): Entry[] =>
+  told.some((entry) => entry.caseId === caseId)
+    ? told.map((entry): Entry => ({ ...entry, caseId }))
+    : [];
 
 /**
  * Reads a case in one statement, so in one snapshot. `below` limits it to local orders below that.
@@ -27,14 +55,11 @@ export async function readHistory(
   caseId: string,
   below = Number.MAX_SAFE_INTEGER,
 ): Promise<History> {
-  const { rows } = await db.query<Row>(
-    `select h.size, h.rules_at, c.local_order, c.record from heads h left join lateral (
-       select a.local_order, e.record, e.clock, e.publisher, e.position from arrivals a join entries e using (publisher, position)
-       where a.case_id = $1 and a.local_order < $2) c on true
-     where h.log = '${LOCAL}' order by c.clock, c.publisher, c.position`,
-    [caseId, below],
-  );
-  const entries = rows.flatMap(({ record }) => (record === null ? [] : (readRecord(record) ?? [])));
+  const { rows: read } = await db.query<Row>(READ, [caseId, below]);
+  const isPlain = read[0]?.closed !== true;
+  const rows = isPlain ? read : (await db.query<Row>(READ_CLOSED, [caseId, below])).rows;
+  const told = rows.flatMap(({ record }) => (record === null ? [] : (readRecord(record) ?? [])));
+  const entries = isPlain ? told : closedFor(caseId, told);
   return {
     entries,
     upTo: Math.min(rows[0]?.size ?? 0, below),

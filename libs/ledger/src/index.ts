@@ -1,10 +1,11 @@
 export { readArrivals, readNewest, type Arrival, type Filter } from './arrivals.js';
 export { openSigned, originOf, type SignedCheckpoint } from './checkpoints.js';
 export { sha256 } from './crypto.js';
+export type { Closed, ClosingRefused } from './closing.js';
 export { openDatabase, type Database } from './database.js';
 export type { Decision, Draft, LedgerRefusal, Outcome, Reply, Written } from './decision.js';
 export { findDisputes, type Dispute } from './disputes.js';
-export { cutOf, headAt, isLacking, LOCAL, type Head } from './heads.js';
+export { cutOf, headAt, isLacking, limitOf, LOCAL, type Head } from './heads.js';
 export type { History } from './history.js';
 export { acquireLease, noteRelayed, type Lease } from './leases.js';
 export { Ledger, type LedgerOptions } from './ledger.js';

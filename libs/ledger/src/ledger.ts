@@ -3,6 +3,7 @@ import { Announcements } from './announcements.js';
 import { Appender } from './appender.js';
 import { arriveReady } from './arrive.js';
 import { greatestClockAt } from './clock.js';
+import type { Closed, Closers, ClosingRefused } from './closing.js';
 import { findCheckpoint, keepCheckpoint, type SignedCheckpoint } from './checkpoints.js';
 import { inTransaction, type Database } from './database.js';
 import type { Decision, LedgerRefusal, Outcome } from './decision.js';
@@ -10,6 +11,7 @@ import { findDisputes, raiseDispute } from './disputes.js';
 import { ensureHeads, headAt, isBehind, LOCAL, lockHeads, readHeads, type Head } from './heads.js';
 import { readHistory, type History } from './history.js';
 import { Inquiry } from './inquiry.js';
+import { LogCloser } from './log-closer.js';
 import { LocalMemory } from './memory.js';
 import { Recovery, type WoundBackOrNot } from './recovery.js';
 import { Signal } from './signal.js';
@@ -25,6 +27,8 @@ export type LedgerOptions = Readonly<{
   logs: readonly string[];
   /** Holds `log-key.pem` and the signer's memory; outside the database and its backups. */
   keyFolder: string;
+  /** The log that alone closes others: `coordination`, unless a test says otherwise. */
+  coordination?: string;
   /** How long an entry waits for its causes; 60 s unless a test says otherwise. */
   causeWaitSeconds?: number;
   now?: () => number;
@@ -45,6 +49,8 @@ export class Ledger {
   private readonly orders: LocalMemory;
   private readonly causeWaitSeconds: number;
   private readonly now: () => number;
+  private readonly closers: Closers;
+  private readonly closer: LogCloser;
   private disputed: ReadonlySet<string> = new Set();
   private forgotten = false;
   private incarnationId = '';
@@ -55,6 +61,8 @@ export class Ledger {
     this.logs = options.logs;
     this.causeWaitSeconds = options.causeWaitSeconds ?? 60;
     this.now = options.now ?? Date.now;
+    this.closers = { own: options.log, coordination: options.coordination ?? 'coordination' };
+    this.closer = new LogCloser(this, this.closers);
     this.orders = new LocalMemory(options.keyFolder);
     this.signer = new Signer(options.db, options.log, options.keyFolder);
     this.announcements = new Announcements(options.db);
@@ -65,6 +73,7 @@ export class Ledger {
         this.noteArrived(localSize);
       },
       now: this.now,
+      closers: this.closers,
     });
   }
 
@@ -186,6 +195,16 @@ export class Ledger {
     return this.recovery.windBack(by);
   }
 
+  /** By a person, on record: see `LogCloser.seal`. */
+  sealLog(log: string, by: string): Promise<Readonly<{ size: number }> | ClosingRefused> {
+    return this.closer.seal(log, by);
+  }
+
+  /** By a person of coordination, on record: see `LogCloser.close`. */
+  closeLog(asked: Omit<Closed, 'size'>, by: string): Promise<Closed | ClosingRefused> {
+    return this.closer.close(asked, by);
+  }
+
   /**
    * Does what a service owes its own log: takes up signing again when a lost memory can be replaced by what everybody
    * holds, opens the log, announces what this build reads. Call it every second or so.
@@ -262,6 +281,7 @@ export class Ledger {
       seconds: this.causeWaitSeconds,
       disputed: this.disputed,
       clockMax: greatestClockAt(this.now()),
+      closers: this.closers,
     };
   }
 }

@@ -1,6 +1,12 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { inMergedOrder, type Entry } from '#contracts';
-import { readArrivals, readLifts, type Arrival } from './arrivals.js';
+import {
+  readArrivals,
+  readClosedCases,
+  readClosings,
+  readLifts,
+  type Arrival,
+} from './arrivals.js';
 import type { Queryable } from './database.js';
 import { readHistory } from './history.js';
 import type { Projection } from './projection.js';
@@ -39,17 +45,24 @@ export class Projector {
       const from = await lockCursor(db, this.name);
       const arrivals = await readArrivals(db, from, AT_ONCE);
       const lifts = await readLifts(db, from, from + arrivals.length);
+      const closings = await readClosings(db);
       const pass = new Pass(
         manager,
         db,
         this.projection,
         await readPlaces(db, this.name, arrivals),
+        Math.min(...closings.map(({ at }) => at)),
       );
       for (const { caseId, localOrder, entry } of arrivals) {
         if (caseId !== undefined && entry !== undefined)
           await pass.attempt(caseId, localOrder, parking, () =>
             pass.apply(caseId, localOrder, entry),
           );
+        if (closings.some(({ at }) => at === localOrder))
+          for (const closed of await readClosedCases(db, localOrder))
+            await pass.attempt(closed, localOrder, parking, () =>
+              pass.anew(closed, localOrder + 1),
+            );
         for (const { at, caseId: lifted } of lifts)
           if (at === localOrder && lifted !== undefined)
             await pass.attempt(lifted, localOrder, parking, () =>
@@ -114,12 +127,14 @@ class Pass {
     private readonly db: Queryable,
     private readonly projection: Projection,
     private readonly places: Map<string, Place>,
+    /** From this local order on some closing acts: every case is applied anew then, with what it takes away. */
+    private readonly closedFrom: number,
   ) {}
 
   async apply(caseId: string, localOrder: number, entry: Entry): Promise<void> {
     const last = this.moved.get(caseId) ?? this.places.get(caseId);
-    if (last !== undefined && inMergedOrder(entry, last) < 0)
-      return this.anew(caseId, localOrder + 1);
+    const isLate = last !== undefined && inMergedOrder(entry, last) < 0;
+    if (isLate || localOrder >= this.closedFrom) return this.anew(caseId, localOrder + 1);
     await this.handle(entry);
     this.moved.set(caseId, entry);
   }

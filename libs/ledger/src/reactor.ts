@@ -1,5 +1,5 @@
 import { parseKnows, readRecord, type Entry } from '#contracts';
-import { readArrivals, type Arrival } from './arrivals.js';
+import { readArrivals, readClosings, type Arrival } from './arrivals.js';
 import type { Database } from './database.js';
 import type { Ledger } from './ledger.js';
 
@@ -44,8 +44,12 @@ export class Reactor {
     const { db } = this.ledger;
     const from = await readCursor(db, this.name);
     const arrivals = await readArrivals(db, from, AT_ONCE);
+    const closings = arrivals.length > 0 ? await readClosings(db) : [];
     for (const arrival of arrivals) {
-      if (!this.isMeant(arrival)) continue;
+      const isVoid = closings.some(
+        (c) => c.log === arrival.publisher && arrival.position >= c.size,
+      );
+      if (isVoid || !this.isMeant(arrival)) continue;
       // What stands before it is done, so a crash here makes nothing but this entry again.
       await this.moveCursor(arrival.localOrder);
       if (!(await this.meet(arrival, arrival.entry))) return false;

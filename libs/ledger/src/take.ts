@@ -2,7 +2,7 @@ import { appendAll, encodeFrontier, rootOf, verifyConsistency, type Frontier } f
 import { keepCheckpoint, type SignedCheckpoint } from './checkpoints.js';
 import { sha256 } from './crypto.js';
 import type { Transaction } from './database.js';
-import { lockHead, type Head } from './heads.js';
+import { limitOf, lockHead, type Head } from './heads.js';
 import { recallAnswers } from './recall.js';
 import { insertEntries, storedOf, type Stored } from './stored.js';
 import { readRootAt, writeTiles } from './tiles.js';
@@ -39,7 +39,9 @@ export async function takeBatch(tx: Transaction, batch: Batch, own: string): Pro
   const { checkpoint, from, records } = batch;
   if (checkpoint.size <= head.size) return checkKnown(tx, head, checkpoint);
   if (from > head.size) return { kind: 'gap', size: head.size };
-  const fresh = records.slice(head.size - from, checkpoint.size - from);
+  // Of a log that is sealed or closed nothing is taken beyond that.
+  const end = Math.min(checkpoint.size, limitOf(head));
+  const fresh = records.slice(head.size - from, Math.max(head.size, end) - from);
   if (fresh.length === 0) return { kind: 'known', size: head.size };
   const stored = fresh.map((bytes, i) => storedOf(batch.log, head.size + i, bytes));
   const leaves = stored.map((e) => e.leaf);

@@ -14,6 +14,8 @@ export type LeadState = Readonly<{
   conflicts: number;
   entries: number;
   chain: string;
+  /** Closed logs, and who leads their cases. */
+  closed: Readonly<Record<string, string>>;
 }>;
 
 export const noLeadState: LeadState = {
@@ -24,6 +26,7 @@ export const noLeadState: LeadState = {
   conflicts: 0,
   entries: 0,
   chain: '',
+  closed: {},
 };
 
 const NO_OFFER = { offer: '', offeredTo: '', asked: false };
@@ -54,7 +57,18 @@ const steps: Steps = {
   LeadAccepted: (state, entry) => end(state, entry, { lead: entry.publisher }),
   LeadOfferRejected: (state, entry) => end(state, entry),
   LeadOfferWithdrawn: (state, entry) => end(state, entry),
+  LogClosed: ({ closed }, { data: { log, successor } }) => ({
+    closed: { ...closed, [log]: successor },
+  }),
 };
+
+/** What a closed log leaves behind. */
+function settle(state: LeadState): LeadState {
+  const { closed = {}, lead, offeredTo } = state;
+  if (closed[offeredTo] !== undefined) return settle({ ...state, ...NO_OFFER });
+  const next = offeredTo === '' ? closed[lead] : undefined;
+  return next === undefined ? state : settle({ ...state, lead: next });
+}
 
 const stepOf = (state: LeadState, entry: Entry): Step | undefined =>
   steps[entry.type]?.(state, entry as never);
@@ -65,12 +79,12 @@ const linked = (chain: string, id: string) =>
 
 export function evolveLead(state: LeadState, entry: Entry): LeadState {
   const step = stepOf(state, entry);
-  return {
+  return settle({
     ...state,
     ...(step === 'conflict' ? { conflicts: state.conflicts + 1 } : step),
     entries: state.entries + 1,
     chain: linked(state.chain, entry.id),
-  };
+  });
 }
 
 export const foldLead = (entries: readonly Entry[]): LeadState =>
@@ -148,6 +162,7 @@ export class LeadLine {
   @Column({ type: 'int' }) conflicts!: number;
   @Column({ type: 'int' }) entries!: number;
   @Column({ type: 'text' }) chain!: string;
+  @Column({ type: 'jsonb' }) closed!: Record<string, string>;
 }
 
 export const leadLines = projection('lead-lines', LeadLine, {

@@ -14,8 +14,10 @@ import { identificationEvolve, noIdentification, type Identification } from './i
 import { leadEvolve, noLead, type Lead } from './lead.js';
 import { needsEvolve, type Needs } from './needs.js';
 
-/** Any event of the casework vocabulary. */
-export type CaseworkEvent = Published<keyof Vocabularies['casework'] & PublishedName>;
+/** Any event of the casework vocabulary, and the closing of a log, which moves leads. */
+export type CaseworkEvent = Published<
+  (keyof Vocabularies['casework'] & PublishedName) | 'LogClosed'
+>;
 
 /**
  * What is known of a case, in slices that are never merged into one status.
@@ -55,7 +57,7 @@ const evolveSlices = (state: CaseState, event: Past<Event>): CaseState => ({
 /** The `evolve` of every casework decider: one state of the case, and no logic twice. */
 export const caseEvolve = Object.fromEntries(
   Object.values(catalogue)
-    .filter(({ vocabulary }) => vocabulary === 'casework')
+    .filter((schema) => schema.vocabulary === 'casework' || schema === catalogue.LogClosed)
     .map((schema) => [schema.properties.type.const, evolveSlices]),
 ) as unknown as Evolve<CaseState, CaseworkEvent>;
 

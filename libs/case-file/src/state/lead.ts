@@ -1,6 +1,7 @@
 import type {
   CaseOpened,
   LeadAccepted,
+  LogClosed,
   LeadOffered,
   LeadOfferLapsed,
   LeadOfferRejected,
@@ -24,12 +25,12 @@ export type LeadOffer = Readonly<{
 export type EndedOffer = Readonly<{
   id: string;
   to: string;
-  how: 'accepted' | 'rejected' | 'withdrawn' | 'lapsed';
+  how: 'accepted' | 'rejected' | 'withdrawn' | 'lapsed' | 'log-closed';
 }>;
 
 /**
  * The lead of a case is a token: one party holds it. What does not fit, such as the acceptance of a spent offer, changes
- * nothing and stands in `conflicts` by its entry.
+ * nothing and stands in `conflicts` by its entry. `closed`: logs that are closed, each with who leads its cases then.
  */
 export type Lead = Readonly<{
   holder: string | undefined;
@@ -37,6 +38,7 @@ export type Lead = Readonly<{
   offer: LeadOffer | undefined;
   ended: EndedOffer | undefined;
   conflicts: readonly string[];
+  closed?: Readonly<Record<string, Readonly<{ successor: string; unit: string }>>>;
 }>;
 
 export const noLead: Lead = {
@@ -48,7 +50,7 @@ export const noLead: Lead = {
 };
 
 type Ends = LeadAccepted | LeadOfferRejected | LeadOfferWithdrawn | LeadOfferLapsed;
-type Read = CaseOpened | LeadOffered | LeadOfferWithdrawalAsked | Ends;
+type Read = CaseOpened | LeadOffered | LeadOfferWithdrawalAsked | LogClosed | Ends;
 
 const conflict = (lead: Lead, id: string): Lead => ({
   ...lead,
@@ -70,7 +72,19 @@ const end =
     };
   };
 
-export const leadEvolve: Evolve<Lead, Read> = {
+/** An offer to a closed log is over; a lead that a closed log holds, and has offered to nobody, passes to its successor. */
+function settle(lead: Lead): Lead {
+  const { closed = {}, offer, holder } = lead;
+  if (offer && closed[offer.to]) {
+    const ended = { id: offer.id, to: offer.to, how: 'log-closed' as const };
+    return settle({ ...lead, offer: undefined, ended });
+  }
+  const passed = holder === undefined || offer ? undefined : closed[holder];
+  // A successor whose log is closed as well passes it on; no log is its own successor.
+  return passed ? settle({ ...lead, holder: passed.successor, unit: passed.unit }) : lead;
+}
+
+const steps: Evolve<Lead, Read> = {
   CaseOpened: (lead, { id, publisher, actor }) =>
     lead.holder === undefined
       ? { ...lead, holder: publisher, unit: unitOf(actor) }
@@ -88,4 +102,16 @@ export const leadEvolve: Evolve<Lead, Read> = {
   LeadOfferRejected: end('rejected'),
   LeadOfferWithdrawn: end('withdrawn'),
   LeadOfferLapsed: end('lapsed'),
+  // Coordination alone closes logs, and the first closing of a log is the one that counts.
+  LogClosed: (lead, { publisher, data: { log, successor, unit } }) =>
+    publisher !== 'coordination' || lead.closed?.[log]
+      ? lead
+      : { ...lead, closed: { ...lead.closed, [log]: { successor, unit } } },
 };
+
+export const leadEvolve = Object.fromEntries(
+  Object.entries(steps).map(([type, step]) => [
+    type,
+    (lead: Lead, event: never) => settle(step(lead, event)),
+  ]),
+) as unknown as Evolve<Lead, Read>;

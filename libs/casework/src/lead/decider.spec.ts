@@ -176,3 +176,19 @@ describe('the lead among parties that hear of each other late', () => {
     expect(moves).toBeGreaterThan(0);
   });
 });
+
+describe('offering the lead to a party whose log is closed', () => {
+  it('is refused: its successor is to be chosen', () => {
+    const socialClosed = {
+      type: 'LogClosed',
+      data: {
+        ...{ log: 'labour-social', size: 9, root: '0'.repeat(64) },
+        ...{ successor: 'police', unit: station },
+      },
+      publisher: 'coordination',
+    } as const;
+    specification(lead)(...toldBy(atBorder, [opened]), socialClosed)
+      .when('OfferLead', offer)
+      .thenRefused('party-closed');
+  });
+});

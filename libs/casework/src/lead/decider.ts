@@ -65,6 +65,7 @@ export const lead: Decider<CaseState, typeof commands, Writes, CaseworkEvent> = 
       const { holder, offer } = state.lead;
       if (holder !== log) throw refused('not-lead');
       if (toParty === log) throw refused('offered-to-self');
+      if (state.lead.closed?.[toParty]) throw refused('party-closed');
       if (!belongsTo(toUnit, toParty)) throw refused('unit-of-another-party');
       if (offer?.to === toParty && offer.toUnit === toUnit) return [];
       if (offer) throw refused('lead-offer-open');

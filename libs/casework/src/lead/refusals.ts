@@ -18,6 +18,10 @@ export const refusals = {
     vi: 'Đề nghị này không còn hiệu lực. Xem lại hồ sơ rồi quyết định.',
     en: 'This offer is no longer open. Look at the case again, then decide.',
   },
+  'party-closed': {
+    vi: 'Nhật ký của bên này đã bị đóng. Hãy chọn bên kế nhiệm.',
+    en: 'The log of this party was closed. Choose its successor.',
+  },
   'offered-to-another': {
     vi: 'Đề nghị này gửi cho bên khác. Chỉ bên nhận mới kết thúc được đề nghị.',
     en: 'This was offered to another party. Only the recipient ends an offer.',

@@ -1,10 +1,19 @@
-import { Controller, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { Party } from '#contracts';
 import { Ledger } from '#ledger';
+import { Field } from '../fields/field.js';
+import { Label } from '../fields/label.js';
 import { Allow } from '../routes/allow.js';
 import { By, Sender } from '../routes/by.js';
 import { Problem } from '../routes/problem.js';
 
-/** What an operator does to the service's own log, each on record. */
+@Label({ vi: 'Niêm phong nhật ký của một bên', en: "Seal a party's log" })
+export class SealLog {
+  @Field(Party, { vi: 'Nhật ký', en: 'Log' })
+  readonly log!: string;
+}
+
+/** What an operator does about logs, each on record. */
 @Controller('operations')
 export class OwnLogHttp {
   constructor(private readonly ledger: Ledger) {}
@@ -17,5 +26,16 @@ export class OwnLogHttp {
     const outcome = await this.ledger.windBackSigner(`${actor.unit}#${actor.officer}`);
     if (!('refused' in outcome)) return outcome;
     throw new Problem(409, outcome.refused, { detail: outcome.detail.join(', ') });
+  }
+
+  /** Nothing more is taken of a log that does not come back; coordination closes it when all have sealed it. */
+  @Post('seal-log')
+  @HttpCode(200)
+  @Allow('operator')
+  async sealLog(@Body() { log }: SealLog, @By() { actor }: Sender) {
+    if (!this.ledger.logs.includes(log)) throw new Problem(404, 'not-found');
+    const outcome = await this.ledger.sealLog(log, `${actor.unit}#${actor.officer}`);
+    if (!('refused' in outcome)) return outcome;
+    throw new Problem(409, outcome.refused, { detail: outcome.detail });
   }
 }

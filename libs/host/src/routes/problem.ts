@@ -109,6 +109,27 @@ export const PROBLEMS: Readonly<Record<string, Words>> = {
     vi: 'Có bên chưa đọc được phiên bản này của sự kiện. Chưa ghi được cho đến khi bên đó nâng cấp.',
     en: 'Not every party reads this version of the event yet. It cannot be recorded until they are upgraded.',
   },
+  'own-log': {
+    vi: 'Không tự niêm phong hay đóng nhật ký của mình.',
+    en: 'No party seals or closes its own log.',
+  },
+  'log-closed-already': { vi: 'Nhật ký này đã đóng.', en: 'This log is closed already.' },
+  'not-all-have-sealed': {
+    vi: 'Chưa phải mọi bên đã niêm phong nhật ký này. Chờ các bên được nêu.',
+    en: 'Not every party has sealed this log. Wait for those named.',
+  },
+  'tail-not-here': {
+    vi: 'Phần cuối của nhật ký chưa về đến đây. Thử lại sau ít phút.',
+    en: 'The end of the log has not arrived here yet. Try again in a few minutes.',
+  },
+  'successor-closed': {
+    vi: 'Bên kế nhiệm phải là bên có nhật ký còn mở.',
+    en: 'The successor must be a party whose log is open.',
+  },
+  'read-only': {
+    vi: 'Dịch vụ tạm thời chỉ xem, chưa ghi được.',
+    en: 'The service is read only for now and could not record this.',
+  },
   'nothing-to-wind-back': {
     vi: 'Bộ ký không nhớ nhiều hơn nhật ký; không có gì để đưa về.',
     en: 'The signer does not remember more than the log holds; there is nothing to wind back.',

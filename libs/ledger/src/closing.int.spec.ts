@@ -1,0 +1,205 @@
+import { caseIdOf, readRecord } from '#contracts';
+import { Federation, openFederationDatabases } from '../../testing/src/federation.js';
+import { caseOpened, LeadLine, leadLines, needsMet } from '../../testing/src/federation-lead.js';
+import type { FederationService } from '../../testing/src/federation-service.js';
+import { record } from '../../testing/src/decisions.js';
+import { headAt, readRecords } from './index.js';
+
+const [caseId = '', other = ''] = [1, 2].map((n) => caseIdOf('BP', 2026, n));
+const OPERATOR = 'border/unit#operator';
+const offer = { type: 'LeadOffered', data: { toParty: 'social', toUnit: 'social/unit' } };
+const TO_POLICE = { log: 'social', successor: 'police', unit: 'police/unit' };
+
+// social dies; police holds less of its log than border, and coordination nothing of its case.
+describe('a log that does not come back', () => {
+  let databases: Awaited<ReturnType<typeof openFederationDatabases>>;
+  let federation: Federation;
+  let coordination: FederationService;
+  let police: FederationService;
+  let border: FederationService;
+  let social: FederationService;
+  let living: FederationService[];
+  beforeAll(async () => (databases = await openFederationDatabases([leadLines])));
+  beforeEach(async () => {
+    const logs = ['coordination', 'police', 'border', 'social'];
+    // Nobody waits for a cause here: what a sealed log does not give any more would be waited for a minute.
+    federation = await Federation.open({
+      databases,
+      logs,
+      projections: [leadLines],
+      causeWaitSeconds: 0,
+    });
+    coordination = federation.service('coordination');
+    [police, border, social] = ['police', 'border', 'social'].map((log) =>
+      federation.service(log),
+    ) as [FederationService, FederationService, FederationService];
+    living = [coordination, police, border];
+    await record(social, { caseId, events: [caseOpened] });
+    await federation.sync(police, social);
+    await record(border, { caseId: other, events: [caseOpened] });
+    await record(border, { caseId: other, events: [offer] });
+    await record(social, { caseId, events: [needsMet] });
+    await federation.sync(border, social);
+    cutOff();
+  });
+  afterEach(() => {
+    federation.close();
+  });
+  afterAll(() => databases.close());
+
+  const cutOff = () => {
+    for (const one of living) federation.cut(one, social);
+  };
+  const syncAll = async () => {
+    for (let i = 0; i < 2; i++)
+      for (const to of federation.services)
+        for (const from of federation.services) await federation.sync(to, from);
+    for (const one of living) await one.project();
+  };
+  const seal = (one: FederationService) => one.ledger.sealLog('social', OPERATOR);
+  const close = () => coordination.ledger.closeLog(TO_POLICE, 'coordination/office#operator');
+  const sealAll = async () => {
+    for (const one of living) await seal(one);
+    await syncAll();
+  };
+  const head = async ({ ledger }: FederationService) => headAt(await ledger.heads(), 'social');
+  /** What police shows without its cause. */
+  const marked = async () => {
+    const { rows } = await police.ledger.db.query(
+      'select from arrivals a where cause_missing and not exists (select from lifts where lifted = a.local_order)',
+    );
+    return rows;
+  };
+  const lead = async ({ source }: FederationService, id: string) =>
+    source.getRepository(LeadLine).findOneBy({ caseId: id });
+
+  describe('sealed', () => {
+    it('is taken no further, by an entry that names the size held', async () => {
+      expect(await seal(police)).toEqual({ size: 2 });
+      const [bytes] = await readRecords(police.ledger.db, 'police', 1, 2);
+      expect(readRecord(bytes!.toString())).toMatchObject({
+        type: 'LogSealed',
+        actor: OPERATOR,
+        data: { log: 'social', size: 2 },
+      });
+      await syncAll();
+      expect((await head(border)).size).toBe(3);
+      expect(await head(police)).toMatchObject({ size: 2, arrived: 2 });
+    });
+
+    it('is sealed once, however often it is asked, and never the own one', async () => {
+      expect([await seal(police), await seal(police)]).toEqual([{ size: 2 }, { size: 2 }]);
+      expect(headAt(await police.ledger.heads(), 'police').size).toBe(2);
+      expect(await police.ledger.sealLog('police', OPERATOR)).toMatchObject({ refused: 'own-log' });
+    });
+
+    it('stays so where the process died before it could say so, and after a restore', async () => {
+      await police.backup();
+      jest.spyOn(police.ledger, 'record').mockRejectedValue(new Error('killed here'));
+      await expect(seal(police)).rejects.toThrow('killed here');
+      await police.start();
+      await syncAll();
+      expect((await head(police)).size).toBe(2);
+      expect(await seal(police)).toEqual({ size: 2 });
+      await federation.sync(border, police);
+      await police.restore();
+      await federation.fetch(police, border, 'police');
+      await syncAll();
+      expect((await head(police)).size).toBe(2);
+    });
+  });
+
+  describe('closed by coordination', () => {
+    it('has to be sealed by all other parties first; who is missing is named', async () => {
+      await seal(police);
+      await seal(coordination);
+      await syncAll();
+      expect(await close()).toEqual({ refused: 'not-all-have-sealed', detail: 'border' });
+    });
+
+    it('has to be held up to where it is trusted', async () => {
+      for (const one of living) await seal(one);
+      await federation.fetch(coordination, police, 'police');
+      await federation.fetch(coordination, border, 'border');
+      expect(await close()).toEqual({ refused: 'tail-not-here', detail: '0 of 3' });
+    });
+
+    it('is trusted up to the most that anybody sealed; all take that, and nothing else', async () => {
+      await sealAll();
+      expect(await close()).toMatchObject({ size: 3 });
+      await record(social, { caseId, events: [needsMet] });
+      await social.ledger.sign();
+      federation.heal();
+      await syncAll();
+      for (const one of living) expect((await head(one)).size).toBe(3);
+    });
+
+    it('leaves its leads to the successor, everywhere alike, and ends offers to it', async () => {
+      await sealAll();
+      await close();
+      await syncAll();
+      for (const one of living) {
+        expect(await lead(one, caseId)).toMatchObject({ lead: 'police' });
+        expect(await lead(one, other)).toMatchObject({ lead: 'border', offer: '' });
+      }
+    });
+
+    it('acts only where the log is held up to the trusted size', async () => {
+      await sealAll();
+      await close();
+      await federation.fetch(police, border, 'border');
+      await federation.fetch(police, coordination, 'coordination');
+      await police.project();
+      expect((await head(police)).closing).toMatchObject({ size: 3, actsFrom: undefined });
+      expect(await lead(police, caseId)).toMatchObject({ lead: 'social' });
+      await federation.fetch(police, border, 'social');
+      await police.project();
+      expect(await lead(police, caseId)).toMatchObject({ lead: 'police' });
+    });
+
+    it('is a change of rules to every decision that was made before', async () => {
+      await sealAll();
+      const { upTo } = await coordination.ledger.readCase(other);
+      await close();
+      const late = await record(coordination, { caseId: other, events: [needsMet], upTo });
+      expect(late.kind).toBe('conflict');
+    });
+
+    it('is waited for by nobody beyond the trusted size', async () => {
+      federation.heal();
+      await record(social, { caseId, events: [needsMet] });
+      await border.backup();
+      await federation.fetch(border, social, 'social');
+      await record(border, { caseId, events: [needsMet] });
+      await federation.fetch(police, border, 'border');
+      cutOff();
+      // Only border had taken the fourth, and its disk is gone with it.
+      await border.restore();
+      await federation.fetch(border, police, 'border');
+      expect(await marked()).toHaveLength(1);
+      await sealAll();
+      await close();
+      await syncAll();
+      for (const one of living) expect(await one.ledger.findReadOnly()).toBeUndefined();
+      expect(await marked()).toEqual([]);
+    });
+
+    it('is one that a service which comes back finds: read-only, with a code of its own', async () => {
+      await sealAll();
+      await close();
+      federation.heal();
+      await federation.sync(social, coordination);
+      expect(await record(social, { caseId, events: [needsMet] })).toMatchObject({
+        code: 'read-only-log-closed',
+      });
+    });
+
+    it('is closed by nobody else', async () => {
+      await sealAll();
+      const data = { ...TO_POLICE, size: 0, root: '0'.repeat(64) };
+      await border.ledger.record({ type: 'LogClosed', data });
+      await syncAll();
+      for (const one of living) expect((await head(one)).closing).toBeUndefined();
+    });
+  });
+});
