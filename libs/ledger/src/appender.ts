@@ -1,6 +1,6 @@
 import { appendAll, encodeFrontier } from '#merkle';
 import { sha256 } from './crypto.js';
-import { noteClosings, type Closers } from './closing.js';
+import { isAboutClosing, noteClosings, type Closers } from './closing.js';
 import { ConnectionLost, inTransaction, type Database, type Transaction } from './database.js';
 import type { Decision, LedgerRefusal, Outcome } from './decision.js';
 import { headAt, LOCAL, lockHeads, type Head } from './heads.js';
@@ -118,6 +118,9 @@ export class Appender {
     const own = headAt(heads, log);
     if (this.around.whyReadOnly(own) !== undefined) return undefined;
     if (!decisions.every((d) => standing.canJudge(d))) return undefined;
+    // What closes a log changes other heads too.
+    if (decisions.some(({ drafts }) => drafts.some(({ event }) => isAboutClosing(event.type))))
+      return undefined;
     const page = new Page(log, heads, standing.seen(), this.around.now());
     const outcomes = decisions.map((decision) => page.take(decision));
     const grown = standing.grow(own, page);

@@ -36,6 +36,10 @@ export async function readSeals(db: Queryable, log: string): Promise<ReadonlyMap
   return seals;
 }
 
+/** Whether an event of this name has to do with how far a log is taken. */
+export const isAboutClosing = (type: string): boolean =>
+  type === 'LogSealed' || type === 'LogClosed';
+
 /**
  * Notes what arrived about sealing and closing, in the transaction that gave the local orders, and which closings act
  * from now on. True where something changed: what waited for a cause may be ready.
@@ -46,7 +50,7 @@ export async function noteClosings(
   heads: ReadonlyMap<string, Head>,
   arrived: readonly Arrived[],
 ): Promise<boolean> {
-  const told = arrived.filter(({ type }) => type === 'LogSealed' || type === 'LogClosed');
+  const told = arrived.filter(({ type }) => isAboutClosing(type));
   const waits = [...heads.values()].some((h) => h.closing && h.closing.actsFrom === undefined);
   if (arrived.length === 0 || (told.length === 0 && !waits)) return false;
   for (const one of told) await noteTold(tx, closers, one);

@@ -46,13 +46,10 @@ export class Projector {
       const arrivals = await readArrivals(db, from, AT_ONCE);
       const lifts = await readLifts(db, from, from + arrivals.length);
       const closings = await readClosings(db);
-      const pass = new Pass(
-        manager,
-        db,
-        this.projection,
-        await readPlaces(db, this.name, arrivals),
-        Math.min(...closings.map(({ at }) => at)),
-      );
+      const pass = new Pass(manager, db, this.projection, {
+        places: await readPlaces(db, this.name, arrivals),
+        closedFrom: Math.min(...closings.map(({ at }) => at)),
+      });
       for (const { caseId, localOrder, entry } of arrivals) {
         if (caseId !== undefined && entry !== undefined)
           await pass.attempt(caseId, localOrder, parking, () =>
@@ -118,6 +115,12 @@ async function readPlaces(
   );
 }
 
+/**
+ * Where the cases stand before a pass. From the local order `closedFrom` on some closing acts: every case is applied anew
+ * then, with what it takes away.
+ */
+type Before = Readonly<{ places: ReadonlyMap<string, Place>; closedFrom: number }>;
+
 /** One transaction's work on a projection. */
 class Pass {
   private readonly moved = new Map<string, Place>();
@@ -126,15 +129,13 @@ class Pass {
     private readonly manager: EntityManager,
     private readonly db: Queryable,
     private readonly projection: Projection,
-    private readonly places: Map<string, Place>,
-    /** From this local order on some closing acts: every case is applied anew then, with what it takes away. */
-    private readonly closedFrom: number,
+    private readonly before: Before,
   ) {}
 
   async apply(caseId: string, localOrder: number, entry: Entry): Promise<void> {
-    const last = this.moved.get(caseId) ?? this.places.get(caseId);
+    const last = this.moved.get(caseId) ?? this.before.places.get(caseId);
     const isLate = last !== undefined && inMergedOrder(entry, last) < 0;
-    if (isLate || localOrder >= this.closedFrom) return this.anew(caseId, localOrder + 1);
+    if (isLate || localOrder >= this.before.closedFrom) return this.anew(caseId, localOrder + 1);
     await this.handle(entry);
     this.moved.set(caseId, entry);
   }

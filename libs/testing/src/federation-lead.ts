@@ -64,7 +64,7 @@ const steps: Steps = {
 
 /** What a closed log leaves behind. */
 function settle(state: LeadState): LeadState {
-  const { closed = {}, lead, offeredTo } = state;
+  const { closed, lead, offeredTo } = state;
   if (closed[offeredTo] !== undefined) return settle({ ...state, ...NO_OFFER });
   const next = offeredTo === '' ? closed[lead] : undefined;
   return next === undefined ? state : settle({ ...state, lead: next });
