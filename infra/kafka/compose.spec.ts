@@ -17,7 +17,7 @@ const settings = read('infra/kafka/broker.properties')
   .map(([name, value]) => [name, OF_THREE[value] ?? value] as const);
 
 interface Compose {
-  services: Record<string, { environment: Record<string, unknown> }>;
+  services: Record<string, { environment?: Record<string, unknown> }>;
 }
 const { services } = parse(read('docker-compose.yml'), { merge: true }) as Compose;
 
@@ -31,7 +31,7 @@ describe('docker-compose.yml', () => {
   });
 
   it('bakes no password in', () => {
-    for (const { environment } of Object.values(services))
+    for (const { environment = {} } of Object.values(services))
       for (const [name, value] of Object.entries(environment))
         if (/PASSWORD|DATABASE_URL/.test(name))
           expect(String(value)).toMatch(/\$\{[A-Z_]+PASSWORD/);

@@ -49,7 +49,18 @@ export const operations = (product: () => Product): void => {
     expect(sizes.map(({ labels }) => labels['log'])).toEqual(expect.arrayContaining([...LOGS]));
     expect(new Set(samples.map(({ labels }) => labels['service']))).toEqual(new Set([log]));
     const named = new Set(samples.map(({ name }) => name));
-    for (const name of ['append_queue', 'log_behind_seconds', 'http_seconds_count'])
+    const valueOf = (name: string) =>
+      samples.find((sample) => sample.name === `dong_hanh_${name}`)?.value;
+    expect([valueOf('ready'), valueOf('database_up')]).toEqual([1, 1]);
+    for (const name of [
+      'append_queue',
+      'database_connections',
+      'http_seconds_count',
+      'log_behind_seconds',
+      'reader_behind_entries',
+      'signed_timestamp_seconds',
+      'unsigned_entries',
+    ])
       expect(named).toContain(`dong_hanh_${name}`);
   });
 

@@ -1,6 +1,7 @@
 import { asyncapi } from '#contracts';
 import { eventsPage } from './events.mjs';
 import { fill } from './markdown.mjs';
+import { metricsPage } from './metrics.mjs';
 import { tablesOfCasework, tablesOfService } from './readmes.mjs';
 import { routesPage } from './routes.mjs';
 import { readServices } from './services.mjs';
@@ -30,6 +31,7 @@ export async function pages(read) {
   return [
     { file: 'docs/reference/events.md', text: eventsPage(services) },
     { file: 'docs/reference/asyncapi.json', text: JSON.stringify(asyncapi()) },
+    { file: 'docs/reference/metrics.md', text: metricsPage() },
     { file: 'docs/reference/routes.md', text: await routesPage(services) },
     // a missing README is named by the tidy check
     ...readmes.flatMap(([file, tables]) => {

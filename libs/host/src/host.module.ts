@@ -18,10 +18,12 @@ import { CONFIG, type Config } from './operations/config.js';
 import { Freshness } from './operations/freshness.js';
 import { HealthHttp } from './operations/health.js';
 import { LOGGER } from './operations/logging.js';
+import { Lookout } from './operations/lookout.js';
 import { Metrics, MetricsHttp } from './operations/metrics.js';
 import { OwnLogHttp } from './operations/own-log-http.js';
 import { projectionsOf } from './operations/projections.js';
 import { Readiness } from './operations/readiness.js';
+import { Requests } from './operations/requests.js';
 import { Running } from './operations/running.js';
 import { AnswerInterceptor } from './routes/answer.js';
 import { ProblemFilter } from './routes/filter.js';
@@ -44,6 +46,8 @@ const sharedProviders = (service: Service): Provider[] => [
   Desk,
   Freshness,
   Readiness,
+  Requests,
+  Lookout,
   Metrics,
   Watchers,
   ...service.duties.flatMap(commandHandlers),

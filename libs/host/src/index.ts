@@ -4,6 +4,7 @@ export { Act } from './fields/act.js';
 export { Field } from './fields/field.js';
 export { Label } from './fields/label.js';
 export { CONFIG, type Config } from './operations/config.js';
+export { metrics } from './operations/measures.js';
 export { Allow, type Role } from './routes/allow.js';
 export { By, Sender } from './routes/by.js';
 export { badQuery, limitOf, pageOf, type Page } from './routes/paging.js';

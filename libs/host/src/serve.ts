@@ -10,8 +10,8 @@ import { readConfig, type Config } from './operations/config.js';
 import { serveConsole } from './operations/console.js';
 import { openapiOf, serveDocuments } from './operations/documents.js';
 import { makeLogger, requestLog } from './operations/logging.js';
-import { Metrics } from './operations/metrics.js';
 import { projectionsOf } from './operations/projections.js';
+import { Requests } from './operations/requests.js';
 import { refuseOddBody, refuseOddQuery, refuseOtherContent } from './routes/strict.js';
 import { routesTable, ruleText } from './routes/table.js';
 import { commandPipe } from './routes/validation.js';
@@ -66,7 +66,7 @@ async function makeApp(module: DynamicModule, logger: Logger): Promise<NestExpre
       contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } },
     }),
   );
-  app.use(app.get(Metrics).timer);
+  app.use(app.get(Requests).timer);
   app.use(refuseOtherContent);
   app.use(refuseOddQuery);
   app.useBodyParser('json', { limit: BODY_MAX });

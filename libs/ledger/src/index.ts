@@ -18,5 +18,6 @@ export { Reactor, type Effect, type ReactionRule } from './reactor.js';
 export { pause, Reader } from './reader.js';
 export { readRecords, readSigned, type SignedRecords } from './records.js';
 export type { Batch, Taken } from './take.js';
+export { readTallies, type Tally, type TallyKind } from './tallies.js';
 export { proveConsistency, proveInclusion, readRootAt, readTile } from './tiles.js';
 export { verifyLog, type LogVerdict } from './verify-log.js';

@@ -63,6 +63,16 @@ export class Desk {
     }
   }
 
+  /** Commands that have no answer yet. */
+  get unfinished(): number {
+    return this.atWork;
+  }
+
+  /** Of these, how many wait for another one on their case. */
+  get waiting(): number {
+    return this.turns.waiting;
+  }
+
   /** Takes no more commands, and resolves when those at work are answered, or after `ms`. */
   async close(ms: number): Promise<void> {
     this.closing = true;

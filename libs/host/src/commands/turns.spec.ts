@@ -28,6 +28,14 @@ describe('taking turns', () => {
     await expect(next).resolves.toBe('yes');
   });
 
+  it('knows how much waits', async () => {
+    const turns = new Turns();
+    const all = ['a', 'a', 'a', 'b'].map((key) => turns.take(key, () => later(key)));
+    expect(turns.waiting).toBe(2);
+    await Promise.all(all);
+    expect(turns.waiting).toBe(0);
+  });
+
   it('lets other keys pass', async () => {
     const turns = new Turns();
     let release: () => void = () => undefined;

@@ -4,14 +4,22 @@
  */
 export class Turns {
   private readonly last = new Map<string, Promise<unknown>>();
+  private taken = 0;
+
+  /** How much work waits for its turn. */
+  get waiting(): number {
+    return this.taken - this.last.size;
+  }
 
   async take<T>(key: string, work: () => Promise<T>): Promise<T> {
     const before = this.last.get(key) ?? Promise.resolve();
     const mine = before.then(work, work);
     this.last.set(key, mine);
+    this.taken++;
     try {
       return await mine;
     } finally {
+      this.taken--;
       if (this.last.get(key) === mine) this.last.delete(key);
     }
   }
