@@ -1,7 +1,8 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, ServiceUnavailableException } from '@nestjs/common';
 import { HealthCheckService, HealthIndicatorService } from '@nestjs/terminus';
 import { Ledger } from '#ledger';
 import { Allow } from '../routes/allow.js';
+import { Problem } from '../routes/problem.js';
 import { Readiness } from './readiness.js';
 
 /** Whether the process lives, and whether it can do its work. */
@@ -22,8 +23,12 @@ export class HealthHttp {
 
   @Get('ready')
   @Allow.anyone()
-  ready() {
-    return this.health.check([() => this.database(), () => this.start()]);
+  async ready() {
+    try {
+      return await this.health.check([() => this.database(), () => this.start()]);
+    } catch (error) {
+      throw error instanceof ServiceUnavailableException ? notReady(error) : error;
+    }
   }
 
   private async database() {
@@ -42,4 +47,10 @@ export class HealthHttp {
       ? check.up()
       : check.down({ message: 'still starting, or stopping' });
   }
+}
+
+/** Says what is down, and why, to whoever asks. */
+function notReady(error: ServiceUnavailableException): Problem {
+  const { error: down = {} } = error.getResponse() as { error?: object };
+  return new Problem(503, 'service-unavailable', { detail: JSON.stringify(down) });
 }
