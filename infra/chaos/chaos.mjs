@@ -48,7 +48,7 @@ async function main() {
   for (const line of tableOf(total)) say(line);
   if (options.json) fs.writeFileSync(options.json, JSON.stringify(total, null, 2));
   process.exitCode = results.some(hasFailed) ? 1 : 0;
-  if (process.exitCode === 0) fs.rmSync(keep, { recursive: true, force: true });
+  if (!options.keep && process.exitCode === 0) fs.rmdirSync(keep);
 }
 
 await main().catch((error) => {

@@ -96,13 +96,24 @@ export async function readTopics(brokers) {
   return found;
 }
 
+const TRIES = 5;
+
+/** Asks until there is an answer: a connection that was kept open may have been closed meanwhile. */
+async function askAtRest(url) {
+  for (let tries = 1; ; tries++) {
+    const answer = await ask(url, { headers: AUDITOR, ms: 20_000 });
+    if (answer !== undefined && answer.status < 500) return answer;
+    if (tries === TRIES) throw new Error(`${url} does not answer: ${JSON.stringify(answer)}`);
+  }
+}
+
 async function readStates(url, cases) {
   const states = new Map();
   const waiting = [...cases];
   const work = async () => {
     for (let caseId = waiting.shift(); caseId; caseId = waiting.shift()) {
-      const answer = await ask(`${url}/cases/${caseId}`, { headers: AUDITOR, ms: 20_000 });
-      states.set(caseId, answer?.status === 200 ? answer.body.state : undefined);
+      const answer = await askAtRest(`${url}/cases/${caseId}`);
+      states.set(caseId, answer.status === 200 ? answer.body.state : undefined);
     }
   };
   await Promise.all([work(), work(), work()]);
@@ -113,8 +124,8 @@ async function readTimeline(url) {
   const rows = [];
   for (let after = ''; ;) {
     const page = after ? `&after=${encodeURIComponent(after)}` : '';
-    const answer = await ask(`${url}/timeline?limit=500${page}`, { headers: AUDITOR, ms: 20_000 });
-    if (answer?.status !== 200) throw new Error(`${url}/timeline: ${JSON.stringify(answer?.body)}`);
+    const answer = await askAtRest(`${url}/timeline?limit=500${page}`);
+    if (answer.status !== 200) throw new Error(`${url}/timeline: ${JSON.stringify(answer.body)}`);
     rows.push(...answer.body.items.map(({ id, localOrder }) => ({ id, localOrder })));
     if (!answer.body.next) return rows;
     after = answer.body.next;
