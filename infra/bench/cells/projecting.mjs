@@ -14,6 +14,8 @@ const UPSERT = `insert into raw_line
   select * from unnest(string_to_array($1, chr(30)), string_to_array($2, chr(30)), string_to_array($3, chr(30)),
     string_to_array($4, chr(30))::timestamptz[])
   on conflict (case_id) do update set entry = excluded.entry, type = excluded.type, last_at = excluded.last_at`;
+const READ = `select e.record from arrivals a join entries e using (publisher, position)
+  where a.local_order >= $1 and a.local_order < $2 order by a.local_order`;
 const STATE = (table) =>
   `select md5(string_agg(case_id || entry || type || last_at, ',' order by case_id)) as state from ${table}`;
 
@@ -23,6 +25,12 @@ async function rowsOf(pool, entries) {
   while (rows.length < entries)
     for (const { entry } of await readArrivals(pool, rows.length, 10_000)) rows.push(rowOf(entry));
   return rows;
+}
+
+/** The row of a record that nobody looks at twice. */
+function rawRowOf({ record }) {
+  const { subject, id, type, time } = JSON.parse(record);
+  return { caseId: subject, entry: id, type, lastAt: time };
 }
 
 /** One statement; of several rows of one case the last. */
@@ -63,6 +71,15 @@ answer(async ({ url, superUrl, entries }) => {
       return some.length;
     });
   };
+  const readAndUpsert = async (seconds) => {
+    await empty('raw_line');
+    let at = 0;
+    return timed(seconds, async () => {
+      const { rows: some } = await pool.query(READ, [at, (at += AT_ONCE)]);
+      if (some.length > 0) await pool.query(upsertOf(some.map(rawRowOf)));
+      return some.length;
+    });
+  };
   const project = async (seconds) => {
     await empty('bench_line', 'applied', 'cursors');
     const begin = performance.now();
@@ -72,6 +89,7 @@ answer(async ({ url, superUrl, entries }) => {
   const stateOf = async (table) => (await pool.query(STATE(table))).rows[0].state;
   return {
     upsert: ({ seconds }) => upsert(seconds),
+    readAndUpsert: ({ seconds }) => readAndUpsert(seconds),
     project: ({ seconds }) => project(seconds),
     /** A cursor that stands back lets the projector see entries twice, all of them late: the rows stay what they are. */
     async assertExact() {

@@ -69,6 +69,29 @@ export async function readArrivals(
   return rows.map(arrivalOf);
 }
 
+/** What a projection needs of an arrival. */
+export type Applicable = Pick<Arrival, 'localOrder' | 'caseId' | 'entry'>;
+
+/** Arrivals from one local order up to another, oldest first, with nothing but what they say. */
+export async function readApplicable(
+  db: Queryable,
+  from: number,
+  to: number,
+): Promise<Applicable[]> {
+  const { rows } = await db.query<
+    Pick<Row, 'local_order' | 'publisher' | 'position' | 'case_id' | 'record'>
+  >(
+    `select a.local_order, a.publisher, a.position, a.case_id, e.record from arrivals a
+     join entries e using (publisher, position) where a.local_order >= $1 and a.local_order < $2 order by a.local_order`,
+    [from, to],
+  );
+  return rows.map((row) => ({
+    localOrder: row.local_order,
+    caseId: row.case_id ?? undefined,
+    entry: entryAt(row.publisher, row.position, row.record),
+  }));
+}
+
 /** Arrivals below a local order, newest first. */
 export async function readNewest(
   db: Queryable,

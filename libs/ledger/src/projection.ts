@@ -1,17 +1,14 @@
-import type { ObjectLiteral, Repository } from 'typeorm';
+import type { ObjectLiteral } from 'typeorm';
 import type { Entry, Published, PublishedName } from '#contracts';
+import type { Rows } from './case-rows.js';
 
-/** `rows` belongs to the transaction that also moves the projection's cursor. */
-type Handler<E> = (entry: E, rows: Repository<ObjectLiteral>) => Promise<unknown>;
+type Handler<E> = (entry: E, rows: Rows<ObjectLiteral>) => Promise<unknown>;
 
 type Handlers<Row extends ObjectLiteral> = {
-  readonly [T in PublishedName]?: (
-    entry: Entry<Published<T>>,
-    rows: Repository<Row>,
-  ) => Promise<unknown>;
+  readonly [T in PublishedName]?: (entry: Entry<Published<T>>, rows: Rows<Row>) => Promise<unknown>;
 } & {
   /** For lists over every entry, also those of unknown type; runs after the event's own handler. */
-  readonly '*'?: (entry: Entry, rows: Repository<Row>) => Promise<unknown>;
+  readonly '*'?: (entry: Entry, rows: Rows<Row>) => Promise<unknown>;
 };
 
 /**

@@ -1,17 +1,19 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { inMergedOrder, type Entry } from '#contracts';
 import {
-  readArrivals,
+  readApplicable,
   readClosedCases,
   readClosings,
   readLifts,
-  type Arrival,
+  type Applicable,
 } from './arrivals.js';
+import { CaseRows } from './case-rows.js';
 import type { Queryable } from './database.js';
 import { readHistory } from './history.js';
+import { joined, split } from './joined.js';
 import type { Projection } from './projection.js';
 
-const AT_ONCE = 200;
+const AT_ONCE = 500;
 
 type Place = Pick<Entry, 'clock' | 'publisher' | 'position'>;
 
@@ -20,6 +22,9 @@ type Place = Pick<Entry, 'clock' | 'publisher' | 'position'>;
  * late (it sorts before the last one applied) loses its rows and is applied anew, so that all services end alike.
  */
 export class Projector {
+  /** What comes after the last batch, read while that one was applied. */
+  private ahead: Promise<readonly Applicable[]> | undefined;
+
   constructor(
     private readonly source: DataSource,
     private readonly projection: Projection,
@@ -31,23 +36,30 @@ export class Projector {
 
   /** Applies what has arrived, a few hundred entries at most; false where there was nothing. */
   async step(): Promise<boolean> {
+    const ahead = (await this.ahead) ?? [];
+    this.ahead = undefined;
     try {
-      return await this.apply(false);
+      return await this.apply(ahead, false);
     } catch {
       // Something in the batch cannot be applied: each entry for itself, and the case that fails is parked.
-      return this.apply(true);
+      return this.apply(ahead, true);
     }
   }
 
-  private apply(parking: boolean): Promise<boolean> {
+  private apply(ahead: readonly Applicable[], parking: boolean): Promise<boolean> {
     return this.source.transaction(async (manager) => {
       const db = queryable(manager);
       const from = await lockCursor(db, this.name);
-      const arrivals = await readArrivals(db, from, AT_ONCE);
+      const fits = ahead[0]?.localOrder === from;
+      const arrivals = fits ? ahead : await readApplicable(db, from, from + AT_ONCE);
+      if (arrivals.length === AT_ONCE) this.readAhead(from + AT_ONCE);
       const lifts = await readLifts(db, from, from + arrivals.length);
+      const cases = [...new Set([...arrivals, ...lifts].flatMap((a) => a.caseId ?? []))];
+      const rows = new CaseRows(db, this.source.getMetadata(this.projection.row), cases);
       const closings = await readClosings(db);
-      const pass = new Pass(manager, db, this.projection, {
-        places: await readPlaces(db, this.name, arrivals),
+      const pass = new Pass({
+        ...{ manager, db, rows, projection: this.projection },
+        places: await readPlaces(db, this.name, cases),
         closedFrom: Math.min(...closings.map(({ at }) => at)),
       });
       for (const { caseId, localOrder, entry } of arrivals) {
@@ -55,24 +67,25 @@ export class Projector {
           await pass.attempt(caseId, localOrder, parking, () =>
             pass.apply(caseId, localOrder, entry),
           );
-        if (closings.some(({ at }) => at === localOrder))
-          for (const closed of await readClosedCases(db, localOrder))
-            await pass.attempt(closed, localOrder, parking, () =>
-              pass.anew(closed, localOrder + 1),
-            );
-        for (const { at, caseId: lifted } of lifts)
-          if (at === localOrder && lifted !== undefined)
-            await pass.attempt(lifted, localOrder, parking, () =>
-              pass.anew(lifted, localOrder + 1),
-            );
+        const closed = closings.some(({ at }) => at === localOrder)
+          ? await readClosedCases(db, localOrder)
+          : [];
+        const lifted = lifts.flatMap((lift) => (lift.at === localOrder ? (lift.caseId ?? []) : []));
+        for (const id of [...closed, ...lifted])
+          await pass.attempt(id, localOrder, parking, () => pass.anew(id, localOrder + 1));
       }
       if (arrivals.length > 0) await pass.save(from + arrivals.length);
       return arrivals.length > 0;
     });
   }
+
+  /** On another connection; what has arrived stays as it is. Where it fails, the next batch is read in its turn. */
+  private readAhead(from: number): void {
+    this.ahead = readApplicable(queryable(this.source), from, from + AT_ONCE).catch(() => []);
+  }
 }
 
-const queryable = (manager: EntityManager): Queryable =>
+const queryable = (manager: Pick<EntityManager, 'query'>): Queryable =>
   ({
     query: async (text: string, values?: unknown[]) => ({
       rows: await manager.query<unknown[]>(text, values),
@@ -80,23 +93,25 @@ const queryable = (manager: EntityManager): Queryable =>
   }) as unknown as Queryable;
 
 async function lockCursor(db: Queryable, reader: string): Promise<number> {
+  const lock = () =>
+    db.query<{ local_order: number }>(
+      'select local_order from cursors where reader = $1 for update',
+      [reader],
+    );
+  const { rows } = await lock();
+  if (rows[0] !== undefined) return rows[0].local_order;
   await db.query(
     'insert into cursors (reader, local_order) values ($1, 0) on conflict do nothing',
     [reader],
   );
-  const { rows } = await db.query<{ local_order: number }>(
-    'select local_order from cursors where reader = $1 for update',
-    [reader],
-  );
-  return rows[0]?.local_order ?? 0;
+  return (await lock()).rows[0]?.local_order ?? 0;
 }
 
 async function readPlaces(
   db: Queryable,
   reader: string,
-  arrivals: readonly Arrival[],
+  cases: readonly string[],
 ): Promise<Map<string, Place>> {
-  const cases = [...new Set(arrivals.flatMap((a) => a.caseId ?? []))];
   const { rows } = await db.query<{
     case_id: string;
     clock: number;
@@ -116,39 +131,42 @@ async function readPlaces(
 }
 
 /**
- * Where the cases stand before a pass. From the local order `closedFrom` on some closing acts: every case is applied anew
- * then, with what it takes away.
+ * What a pass works with. `places`: where the cases stand before it. From the local order `closedFrom` on some closing acts:
+ * every case is applied anew then, with what it takes away.
  */
-type Before = Readonly<{ places: ReadonlyMap<string, Place>; closedFrom: number }>;
+type Means = Readonly<{
+  manager: EntityManager;
+  db: Queryable;
+  projection: Projection;
+  rows: CaseRows;
+  places: ReadonlyMap<string, Place>;
+  closedFrom: number;
+}>;
 
 /** One transaction's work on a projection. */
 class Pass {
   private readonly moved = new Map<string, Place>();
 
-  constructor(
-    private readonly manager: EntityManager,
-    private readonly db: Queryable,
-    private readonly projection: Projection,
-    private readonly before: Before,
-  ) {}
+  constructor(private readonly by: Means) {}
 
   async apply(caseId: string, localOrder: number, entry: Entry): Promise<void> {
-    const last = this.moved.get(caseId) ?? this.before.places.get(caseId);
+    const last = this.moved.get(caseId) ?? this.by.places.get(caseId);
     const isLate = last !== undefined && inMergedOrder(entry, last) < 0;
-    if (isLate || localOrder >= this.before.closedFrom) return this.anew(caseId, localOrder + 1);
+    if (isLate || localOrder >= this.by.closedFrom) return this.anew(caseId, localOrder + 1);
     await this.handle(entry);
     this.moved.set(caseId, entry);
   }
 
   /** Deletes the case's rows and applies all that arrived below a local order, in merged order. */
   async anew(caseId: string, below: number): Promise<void> {
-    const { entries } = await readHistory(this.db, caseId, below);
-    await this.rows().delete({ caseId });
+    const { db, rows, projection } = this.by;
+    const { entries } = await readHistory(db, caseId, below);
+    await rows.delete({ caseId });
     for (const entry of entries) await this.handle(entry);
     const last = entries.at(-1);
     if (last) this.moved.set(caseId, last);
-    await this.db.query('delete from parked where reader = $1 and case_id = $2', [
-      this.projection.name,
+    await db.query('delete from parked where reader = $1 and case_id = $2', [
+      projection.name,
       caseId,
     ]);
   }
@@ -161,47 +179,56 @@ class Pass {
     work: () => Promise<void>,
   ): Promise<void> {
     if (!parking) return work();
+    const { manager, rows } = this.by;
+    const before = rows.keep(caseId);
     try {
-      await this.manager.transaction(work); // a savepoint: the manager has a transaction already
+      // a savepoint: the manager has a transaction already
+      await manager.transaction(async () => {
+        await work();
+        await rows.flush();
+      });
     } catch (error) {
+      rows.restore(caseId, before);
       await this.park(caseId, localOrder, error);
     }
   }
 
   private async park(caseId: string, localOrder: number, error: unknown): Promise<void> {
-    await this.db.query(
+    await this.by.db.query(
       `insert into parked (reader, case_id, local_order, error) values ($1, $2, $3, $4)
        on conflict (reader, case_id) do update set error = excluded.error, local_order = excluded.local_order`,
-      [this.projection.name, caseId, localOrder, String(error)],
+      [this.by.projection.name, caseId, localOrder, String(error)],
     );
     // Nothing sorts after this place, so the case's next entry makes it anew, and perhaps whole.
     this.moved.set(caseId, { clock: '8999999999999999', publisher: '~', position: 0 });
   }
 
   async save(cursor: number): Promise<void> {
-    const { name } = this.projection;
-    await this.db.query('update cursors set local_order = $2 where reader = $1', [name, cursor]);
+    const { db, rows, projection } = this.by;
+    const { name } = projection;
+    await rows.flush();
+    await db.query('update cursors set local_order = $2 where reader = $1', [name, cursor]);
     const places = [...this.moved];
-    await this.db.query(
-      `insert into applied select $1, * from unnest($2::text[], $3::bigint[], $4::text[], $5::bigint[])
-       on conflict (reader, case_id) do update set clock = excluded.clock, publisher = excluded.publisher, position = excluded.position`,
+    if (places.length === 0) return;
+    await db.query(
+      `insert into applied select $1, * from
+         unnest(${split(2)}, ${split(3)}::bigint[], ${split(4)}, ${split(5)}::bigint[])
+       on conflict (reader, case_id) do update
+         set clock = excluded.clock, publisher = excluded.publisher, position = excluded.position`,
       [
         name,
-        places.map(([id]) => id),
-        places.map(([, p]) => Number(p.clock)),
-        places.map(([, p]) => p.publisher),
-        places.map(([, p]) => p.position),
+        joined(places.map(([id]) => id)),
+        joined(places.map(([, p]) => p.clock)),
+        joined(places.map(([, p]) => p.publisher)),
+        joined(places.map(([, p]) => String(p.position))),
       ],
     );
   }
 
-  private rows() {
-    return this.manager.getRepository(this.projection.row);
-  }
-
   private async handle(entry: Entry): Promise<void> {
-    const own = entry.known ? this.projection.handlers[entry.type] : undefined;
-    await own?.(entry as never, this.rows());
-    await this.projection.handlers['*']?.(entry as never, this.rows());
+    const { rows, projection } = this.by;
+    const own = entry.known ? projection.handlers[entry.type] : undefined;
+    await own?.(entry as never, rows);
+    await projection.handlers['*']?.(entry as never, rows);
   }
 }

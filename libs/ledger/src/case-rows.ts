@@ -1,0 +1,186 @@
+import type { EntityMetadata, ObjectLiteral } from 'typeorm';
+import type { Queryable } from './database.js';
+import { canJoin, joined, split } from './joined.js';
+
+/** Names a case, and perhaps which of its rows. */
+type Where<Row> = Partial<Row> & Readonly<{ caseId: string }>;
+
+/**
+ * A projection's rows as its handlers see them: those of the entry's case, as all entries before it left them. Values are as
+ * JSON has them: an instant is a text. They are written in the transaction that also moves the projection's cursor.
+ */
+export type Rows<Row> = Readonly<{
+  findOneBy: (where: Where<Row>) => Promise<Row | null>;
+  /** Changes the row that has the same primary key, or adds it. */
+  upsert: (row: Where<Row>, key: readonly (keyof Row)[]) => Promise<void>;
+  delete: (where: Where<Row>) => Promise<void>;
+}>;
+
+type RowsOfCase = ReadonlyMap<string, ObjectLiteral>;
+/** What is known of a case: some rows, or `whole`, all of them. */
+type Known = Readonly<{ rows: RowsOfCase; whole: boolean }>;
+/** A property of a row, and its column. */
+type Name = Readonly<{ property: string; column: string; type: string; isArray: boolean }>;
+
+const NOTHING: Known = { rows: new Map(), whole: false };
+const NO_ROWS: Known = { rows: new Map(), whole: true };
+
+const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
+
+/**
+ * The rows of some cases in memory: read with one statement when a handler first asks for one, written with two, so that
+ * hundreds of entries cost hardly more of the database than one.
+ */
+export class CaseRows implements Rows<ObjectLiteral> {
+  private readonly known = new Map<string, Known>();
+  /** Cases whose rows in the table go before theirs here are written. */
+  private readonly emptied = new Set<string>();
+  /** Keys of the rows to be written, by case. */
+  private readonly changed = new Map<string, Set<string>>();
+  private readonly table: string;
+  private readonly names: readonly Name[];
+  private readonly key: readonly Name[];
+
+  /** `cases`: those that will be asked for, others may come. */
+  constructor(
+    private readonly db: Queryable,
+    metadata: EntityMetadata,
+    private readonly cases: readonly string[],
+  ) {
+    const { driver } = metadata.dataSource;
+    const nameOf = (c: EntityMetadata['columns'][number]): Name => {
+      const [property, column] = [c.propertyName, c.databaseName];
+      return { property, column, type: driver.normalizeType(c), isArray: c.isArray };
+    };
+    this.table = quoted(metadata.tableName);
+    this.names = metadata.columns.map(nameOf);
+    this.key = metadata.primaryColumns.map(nameOf);
+  }
+
+  async findOneBy(where: Where<ObjectLiteral>): Promise<ObjectLiteral | null> {
+    const rows = [...(await this.rowsOf(where.caseId)).values()];
+    return rows.find((row) => fits(row, where)) ?? null;
+  }
+
+  async upsert(row: Where<ObjectLiteral>): Promise<void> {
+    const isFull = this.names.every(({ property }) => row[property] !== undefined);
+    const before = isFull ? undefined : (await this.rowsOf(row.caseId)).get(this.keyOf(row));
+    this.put(row.caseId, { ...before, ...row });
+  }
+
+  async delete(where: Where<ObjectLiteral>): Promise<void> {
+    const { caseId } = where;
+    const isWholeCase = Object.keys(where).length === 1;
+    const rows = isWholeCase ? [] : [...(await this.rowsOf(caseId)).values()];
+    this.emptied.add(caseId);
+    this.known.set(caseId, NO_ROWS);
+    this.changed.delete(caseId);
+    for (const row of rows) if (!fits(row, where)) this.put(caseId, row);
+  }
+
+  /** What is known of a case; for `restore`, where nothing waits to be written. */
+  keep(caseId: string): Known {
+    return this.known.get(caseId) ?? NOTHING;
+  }
+
+  /** Forgets what was done since, and what waits to be written. */
+  restore(caseId: string, before: Known): void {
+    this.known.set(caseId, before);
+    this.emptied.clear();
+    this.changed.clear();
+  }
+
+  /** Writes what changed. */
+  async flush(): Promise<void> {
+    if (this.emptied.size > 0)
+      await this.db.query(`delete from ${this.table} where case_id = any($1)`, [[...this.emptied]]);
+    const rows = [...this.changed].flatMap(([caseId, keys]) => {
+      const all = this.known.get(caseId)?.rows;
+      return [...keys].map((key) => all?.get(key) ?? {});
+    });
+    this.emptied.clear();
+    this.changed.clear();
+    if (rows.length > 0) await this.write(rows);
+  }
+
+  private put(caseId: string, row: ObjectLiteral): void {
+    const key = this.keyOf(row);
+    const { rows, whole } = this.keep(caseId);
+    this.known.set(caseId, { rows: new Map(rows).set(key, row), whole });
+    this.changed.set(caseId, (this.changed.get(caseId) ?? new Set()).add(key));
+  }
+
+  private keyOf(row: ObjectLiteral): string {
+    return JSON.stringify(this.key.map(({ property }) => row[property] as unknown));
+  }
+
+  private async rowsOf(caseId: string): Promise<RowsOfCase> {
+    if (!this.keep(caseId).whole) await this.read(new Set([...this.cases, caseId]));
+    return this.keep(caseId).rows;
+  }
+
+  /** Reads the rows of cases that are not known as a whole; what is known of them already is newer. */
+  private async read(cases: ReadonlySet<string>): Promise<void> {
+    const asked = [...cases].filter((caseId) => !this.keep(caseId).whole);
+    const { rows } = await this.db.query<{ row: Readonly<Record<string, unknown>> }>(
+      `select row_to_json(t) as row from ${this.table} t where case_id = any($1)`,
+      [asked],
+    );
+    const found = new Map(asked.map((caseId) => [caseId, new Map<string, ObjectLiteral>()]));
+    for (const { row: columns } of rows) {
+      const row = this.rowOf(columns);
+      found.get(String(row['caseId']))?.set(this.keyOf(row), row);
+    }
+    for (const [caseId, stored] of found) {
+      const newer = this.keep(caseId).rows;
+      this.known.set(caseId, { rows: new Map([...stored, ...newer]), whole: true });
+    }
+  }
+
+  private rowOf(columns: Readonly<Record<string, unknown>>): ObjectLiteral {
+    return Object.fromEntries(this.names.map((n) => [n.property, columns[n.column]]));
+  }
+
+  private async write(rows: readonly ObjectLiteral[]): Promise<void> {
+    const columns = this.names.map((n) => quoted(n.column));
+    const key = this.key.map((n) => quoted(n.column));
+    const others = columns.filter((column) => !key.includes(column));
+    const change = others.map((column) => `${column} = excluded.${column}`).join(', ');
+    const [source, values] = this.asLists(rows) ?? this.asJson(rows);
+    await this.db.query(
+      `insert into ${this.table} (${columns.join(', ')}) select ${columns.join(', ')} from ${source}
+       on conflict (${key.join(', ')}) do ${change === '' ? 'nothing' : `update set ${change}`}`,
+      values,
+    );
+  }
+
+  /** Rows as one list of texts a column, half the price of JSON; undefined where a value cannot be told so. */
+  private asLists(rows: readonly ObjectLiteral[]): Source | undefined {
+    const lists = this.names.map((name) => rows.map((row) => textOf(name, row[name.property])));
+    if (this.names.some((n) => n.isArray)) return undefined;
+    if (!lists.every((list) => list.every((text) => text === undefined || canJoin(text))))
+      return undefined;
+    const taken = this.names.map(({ type }, i) => `${split(i + 1)}::${type}[]`);
+    const columns = this.names.map((n) => quoted(n.column)).join(', ');
+    return [`unnest(${taken.join(', ')}) as t(${columns})`, lists.map(joined)];
+  }
+
+  private asJson(rows: readonly ObjectLiteral[]): Source {
+    const told = rows.map((row) =>
+      Object.fromEntries(this.names.map((n) => [n.column, row[n.property] as unknown])),
+    );
+    return [`json_populate_recordset(null::${this.table}, $1::json)`, [JSON.stringify(told)]];
+  }
+}
+
+/** What stands behind `from`, and its parameters. */
+type Source = readonly [text: string, values: string[]];
+
+function textOf({ type }: Name, value: unknown): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (value instanceof Date) return value.toISOString();
+  return typeof value === 'string' && !type.startsWith('json') ? value : JSON.stringify(value);
+}
+
+const fits = (row: ObjectLiteral, where: ObjectLiteral): boolean =>
+  Object.entries(where).every(([name, value]) => row[name] === value);
