@@ -103,7 +103,6 @@ export class Intake {
     const { ledger, vkeys } = this.parts;
     try {
       const checkpoint = await openOrSay(note, log, vkeys.get(log) ?? '');
-      await ledger.noteSeen(log, checkpoint.size);
       const { from, records } = this.gathered.get(log) ?? this.reset(log, 0, false);
       if (checkpoint.size > from + records.length) {
         await this.weigh(log, checkpoint);

@@ -27,6 +27,9 @@ const PARTITION = 0;
 const NO_ENTRY: Message = { key: null, value: null, checkpoint: undefined };
 const CONTENT_TYPE = 'application/cloudevents+json; charset=UTF-8';
 const CLOSE_MS = 1_000;
+// What a hint misses, is known when it comes again; each one costs the broker a write.
+const HINT_MS = 1_000;
+const LAST_HINT_MS = 300;
 // Bounded, then whoever uses the connection makes it anew: no send hangs on a topic that is gone, and nothing is left
 // running when the service stops while the brokers are away, as it would be with endless retries of kafkajs.
 const A_FEW = { retries: 5, initialRetryTime: 100, maxRetryTime: 1_000 };
@@ -145,9 +148,14 @@ export type Receiver = Readonly<{
   push: (log: string, message: Message) => Promise<boolean>;
 }>;
 
-/** Reads the topics of some logs as one member of a service's group. Offsets are a hint, committed after our own commit. */
+/**
+ * Reads the topics of some logs as one member of a service's group. Offsets are a hint: committed after our own commit,
+ * a second later at most, and no delivery waits for it.
+ */
 export class TopicReader {
   private readonly consumer: Consumer;
+  private readonly hints = new Map<string, string>();
+  private hinting: NodeJS.Timeout | undefined;
   private isClosed = false;
 
   constructor(
@@ -182,9 +190,10 @@ export class TopicReader {
     if (this.isClosed) await this.close();
   }
 
-  close(): Promise<void> {
+  async close(): Promise<void> {
     this.isClosed = true;
-    return atMost(CLOSE_MS, this.consumer.disconnect());
+    await atMost(LAST_HINT_MS, this.tellHints());
+    await atMost(CLOSE_MS, this.consumer.disconnect());
   }
 
   private async receive(delivery: EachBatchPayload): Promise<void> {
@@ -202,7 +211,26 @@ export class TopicReader {
       if (checkpoint !== undefined) await delivery.heartbeat();
       delivery.resolveOffset(offset);
     }
-    if (stored !== undefined) await commit(delivery, stored);
+    if (stored !== undefined) this.hint(batch.topic, stored);
+  }
+
+  private hint(topic: string, offset: string): void {
+    if (this.isClosed) return;
+    this.hints.set(topic, offset);
+    this.hinting ??= setTimeout(() => void this.tellHints(), HINT_MS);
+  }
+
+  /** One that is lost costs messages that are known already. */
+  private async tellHints(): Promise<void> {
+    clearTimeout(this.hinting);
+    this.hinting = undefined;
+    const offsets = [...this.hints].map(([topic, offset]) => ({
+      topic,
+      partition: PARTITION,
+      offset,
+    }));
+    this.hints.clear();
+    if (offsets.length > 0) await this.consumer.commitOffsets(offsets).catch(() => undefined);
   }
 }
 
@@ -268,12 +296,4 @@ async function receiveAll(delivery: EachBatchPayload, receiver: Receiver) {
     const checkpoint = [headers?.['checkpoint'] ?? []].flat()[0];
     if (await receiver.push(log, { key, value, checkpoint })) await delivery.heartbeat();
   }
-}
-
-/** A hint only: one that is lost costs messages that are known already. */
-async function commit(delivery: EachBatchPayload, offset: string) {
-  const { topic, partition } = delivery.batch;
-  const partitions = [{ partition, offset }];
-  const offsets = { topics: [{ topic, partitions }] };
-  await delivery.commitOffsetsIfNecessary(offsets).catch(() => undefined);
 }

@@ -32,6 +32,7 @@ export class KafkaRelay {
   private ahead: Promise<SignedRecords> | undefined;
   private isEmpty = false;
   private checkedAt = 0;
+  private sends = 0;
   private stopped = false;
 
   constructor(
@@ -56,7 +57,7 @@ export class KafkaRelay {
     await this.writer?.close();
   }
 
-  /** Relays one batch. False where there is nothing to relay, or another process does. */
+  /** Relays one batch. False where there is nothing more to relay, or another process does. */
   private async step(): Promise<boolean> {
     const writer = await this.ready();
     const lease = await this.hold();
@@ -66,10 +67,11 @@ export class KafkaRelay {
     if (batch.records.length === 0) return false;
     const end = from + batch.records.length;
     if (batch.more) this.readAhead(end);
+    this.sends++;
     const isFirst = await writer.send(batch);
     // The topic was made anew since it was looked at: it is to hold the whole log again.
     this.isEmpty = isFirst && from > 0;
-    return this.note(lease, end);
+    return (await this.note(lease, end)) && (batch.more || this.isEmpty);
   }
 
   /** The lease of the log: asked for once, then prolonged with each batch, or before it ends. */
@@ -107,9 +109,10 @@ export class KafkaRelay {
   }
 
   private async ready(): Promise<TopicWriter> {
-    if (this.writer && Date.now() - this.checkedAt < CHECK_MS) return this.writer;
-    this.isEmpty = await ensureTopic(this.kafka, this.ledger.log);
-    this.checkedAt = Date.now();
+    const isDue = Date.now() - this.checkedAt >= CHECK_MS;
+    if (this.writer === undefined) await this.look();
+    // No entry waits for it. What is wrong is met by the next send, or by the next look.
+    else if (isDue) void this.look().catch(() => undefined);
     if (this.writer === undefined) {
       const writer = new TopicWriter(this.kafka, this.ledger.log);
       // Known before it is open, so that a stop meanwhile closes it.
@@ -118,6 +121,14 @@ export class KafkaRelay {
       if (this.stopped) await writer.close();
     }
     return this.writer;
+  }
+
+  /** Makes the topic where it is missing, and finds out whether it is empty; a send meanwhile says so itself. */
+  private async look(): Promise<void> {
+    this.checkedAt = Date.now();
+    const { sends } = this;
+    const isEmpty = await ensureTopic(this.kafka, this.ledger.log);
+    if (this.sends === sends) this.isEmpty = isEmpty;
   }
 
   private async giveUp(error: unknown): Promise<never> {

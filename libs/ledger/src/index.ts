@@ -17,6 +17,7 @@ export { Projector } from './projector.js';
 export { Reactor, type Effect, type ReactionRule } from './reactor.js';
 export { pause, Reader } from './reader.js';
 export { readRecords, readSigned, type SignedRecords } from './records.js';
+export { SIGN_EVERY_MS } from './signer.js';
 export type { Batch, Taken } from './take.js';
 export { readTallies, type Tally, type TallyKind } from './tallies.js';
 export { proveConsistency, proveInclusion, readRootAt, readTile } from './tiles.js';

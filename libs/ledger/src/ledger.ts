@@ -53,6 +53,7 @@ export class Ledger {
   private readonly closer: LogCloser;
   private disputed: ReadonlySet<string> = new Set();
   private forgotten = false;
+  private signed: SignedCheckpoint | undefined;
   private incarnationId = '';
 
   constructor(options: LedgerOptions) {
@@ -151,7 +152,8 @@ export class Ledger {
   /** Signs what is committed; whoever serves or relays the log waits for `signed`. */
   async sign(): Promise<SignedCheckpoint | undefined> {
     const checkpoint = await this.signer.sign();
-    if (checkpoint) this.signal.emit('signed', checkpoint.size);
+    if (checkpoint && checkpoint !== this.signed) this.signal.emit('signed', checkpoint.size);
+    this.signed = checkpoint;
     return checkpoint;
   }
 

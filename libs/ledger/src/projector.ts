@@ -34,7 +34,7 @@ export class Projector {
     return this.projection.name;
   }
 
-  /** Applies what has arrived, a few hundred entries at most; false where there was nothing. */
+  /** Applies what has arrived, a few hundred entries at most; false where that was all. */
   async step(): Promise<boolean> {
     const ahead = (await this.ahead) ?? [];
     this.ahead = undefined;
@@ -75,7 +75,7 @@ export class Projector {
           await pass.attempt(id, localOrder, parking, () => pass.anew(id, localOrder + 1));
       }
       if (arrivals.length > 0) await pass.save(from + arrivals.length);
-      return arrivals.length > 0;
+      return arrivals.length === AT_ONCE;
     });
   }
 

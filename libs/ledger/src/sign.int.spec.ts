@@ -38,6 +38,15 @@ describe('signing, and coming back from a backup', () => {
     expect(await openSigned(signed.note, 'police', border.ledger.signer.vkey)).toBeUndefined();
   });
 
+  it('tells of what it signed once, however often others wake it', async () => {
+    const told: number[] = [];
+    border.ledger.signal.on('signed', (size) => told.push(size));
+    for (let i = 0; i < 3; i++) expect((await border.ledger.sign())?.size).toBe(2);
+    await write();
+    expect((await border.ledger.sign())?.size).toBe(3);
+    expect(told).toEqual([2, 3]);
+  });
+
   it('remembers before it releases', async () => {
     const { db } = border.ledger;
     const query = jest.spyOn(db, 'query').mockImplementation(((text: string, values: unknown[]) => {

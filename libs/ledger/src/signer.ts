@@ -19,6 +19,12 @@ import { readHead, type Head } from './heads.js';
 import { SignerMemory, type WoundBack } from './memory.js';
 import { readLeaves, readRootAt } from './tiles.js';
 
+/**
+ * How far apart signatures begin at least: a single act is signed at once, and under load one signature stands for what
+ * came since. No more than a few signatures would take: each waits for two files and a commit.
+ */
+export const SIGN_EVERY_MS = 5;
+
 // Beyond this, a proof from tiles costs less than the leaves themselves.
 const LEAVES_MAX = 10_000;
 
@@ -34,6 +40,7 @@ export class Signer {
   private running: Promise<SignedCheckpoint | undefined> | undefined;
   /** The frontier of what was signed last by this process. */
   private signed: Frontier | undefined;
+  private last: SignedCheckpoint | undefined;
 
   /** `folder` holds `log-key.pem` (Ed25519, PKCS 8) and the signer's memory. */
   constructor(
@@ -49,7 +56,7 @@ export class Signer {
     this.memory = new SignerMemory(folder);
   }
 
-  /** Signs the log as it stands; undefined where there is nothing new, or the log is not what was signed before. */
+  /** Signs the log as it stands; the last checkpoint where that is it still, undefined where the log is not what was signed before. */
   sign(): Promise<SignedCheckpoint | undefined> {
     this.running = (this.running ?? Promise.resolve(undefined))
       .catch(() => undefined)
@@ -76,12 +83,23 @@ export class Signer {
     const head = await readHead(this.db, this.log);
     const { frontier, size } = head;
     this.memory.reload();
+    if (this.last && this.isSigned(head)) return this.last;
     if (size === 0 || !(await this.extendsSigned(head))) return undefined;
     const checkpoint = this.checkpointOf(size, rootOf(sha256, frontier));
     if (size > this.memory.size) this.memory.remember(size, checkpoint.root);
     await keepCheckpoint(this.db, this.log, checkpoint);
     this.signed = frontier;
+    this.last = checkpoint;
     return checkpoint;
+  }
+
+  /** Nothing was written since: what others write wakes whoever signs, too. */
+  private isSigned({ size, frontier }: Head): boolean {
+    const { last, memory } = this;
+    const root = hex(rootOf(sha256, frontier));
+    return (
+      size === last?.size && root === hex(last.root) && root === memory.root && size === memory.size
+    );
   }
 
   /** What was signed last, with the leaves that came since, must be what stands in the table; else the tiles are asked. */

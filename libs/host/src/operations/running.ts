@@ -10,7 +10,16 @@ import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { startFeeds, type Feeds } from '#feeds';
 import type { Entry } from '#contracts';
-import { Ledger, pause, Projector, Reactor, Reader, type Effect, type Reply } from '#ledger';
+import {
+  Ledger,
+  pause,
+  Projector,
+  Reactor,
+  Reader,
+  SIGN_EVERY_MS,
+  type Effect,
+  type Reply,
+} from '#ledger';
 import { CaseNumbers } from '../commands/case-numbers.js';
 import { Desk, newCorrelationId, reactionActor } from '../commands/desk.js';
 import type { Reaction } from '../commands/duty.js';
@@ -26,9 +35,6 @@ import { projectionsOf } from './projections.js';
 import { Readiness } from './readiness.js';
 
 const DRAIN_MS = 3000;
-
-// A single act is signed at once; under load one signature stands for what came since.
-const SIGN_EVERY_MS = 25;
 
 /** Whether the same command may go through later: the service is read-only, busy, or without its database. */
 const mayPass = (error: unknown): boolean => problemOf(error).status === 503;
