@@ -16,14 +16,20 @@ type Row = Readonly<{
   cut: Record<string, number>;
 }>;
 
-// A log's arrivals are in the order of its positions, none left out: so how many of them had arrived at a local order is
-// searched for by halves, and costs a few looks into an index, however long the log is.
-const ARRIVED = `with recursive search(low, high) as (
-    select 0::bigint, h.arrived
+// A log's arrivals are in the order of its positions, none left out. So how many of them had arrived at a local order is
+// looked up like a word in a book: where it should stand if arrivals came evenly, and by halves every other time, so that
+// no history can make it long. Below `low` all had arrived, from `high` on none.
+const ARRIVED = `with recursive search(low, high, low_order, high_order, turn) as (
+    select 0::bigint, h.arrived, -1::bigint, l.size, 0 from heads l where l.log = '${LOCAL}'
     union all
     select case when b.local_order <= a.local_order then b.position + 1 else s.low end,
-      case when b.local_order <= a.local_order then s.high else b.position end
-    from search s join arrivals b on b.publisher = h.log and b.position = (s.low + s.high) / 2
+      case when b.local_order <= a.local_order then s.high else b.position end,
+      case when b.local_order <= a.local_order then b.local_order else s.low_order end,
+      case when b.local_order <= a.local_order then s.high_order else b.local_order end,
+      1 - s.turn
+    from search s join arrivals b on b.publisher = h.log and b.position = case s.turn
+      when 0 then least(s.high - 1, s.low + (a.local_order - s.low_order) * (s.high - s.low) / (s.high_order - s.low_order))
+      else (s.low + s.high) / 2 end
     where s.low < s.high)
   select max(low) from search`;
 

@@ -13,7 +13,7 @@ import { readHistory } from './history.js';
 import { joined, split } from './joined.js';
 import type { Projection } from './projection.js';
 
-const AT_ONCE = 500;
+const AT_ONCE = 1000;
 
 type Place = Pick<Entry, 'clock' | 'publisher' | 'position'>;
 

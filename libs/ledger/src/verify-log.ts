@@ -4,6 +4,7 @@ import { leafOfText, sha256 } from './crypto.js';
 import type { Queryable } from './database.js';
 
 const AT_ONCE = 1000;
+const PAGES_AHEAD = 2;
 
 /** What a log was found to be. `position` is the first entry that is not there, or not what its hash says. */
 export type LogVerdict =
@@ -12,12 +13,12 @@ export type LogVerdict =
   | Readonly<{ kind: 'not-signed' | 'root-differs'; size: number }>
   | Readonly<{ kind: 'entry-missing' | 'leaf-differs'; position: number }>;
 
-type Row = readonly [position: number, record: string, unprintable: Buffer | null, leaf: Buffer];
+type Row = readonly [record: string, unprintable: Buffer | null, leaf: Buffer];
 type Page = readonly Row[];
 
 /**
  * Reads a log from its first entry to its greatest checkpoint, hashes every record again and compares: each hash with the
- * stored one, the root with the one that `vkey` signed. Holds two pages at a time, however long the log is.
+ * stored one, the root with the one that `vkey` signed. Holds three pages at most, however long the log is.
  */
 export async function verifyLog(db: Queryable, log: string, vkey: string): Promise<LogVerdict> {
   const kept = await findCheckpoint(db, log);
@@ -27,41 +28,47 @@ export async function verifyLog(db: Queryable, log: string, vkey: string): Promi
   const { size, root } = signed;
   let tree = emptyFrontier;
   for await (const page of pagesOf(db, log, size)) {
+    if (page.length < Math.min(AT_ONCE, size - tree.size))
+      return { kind: 'entry-missing', position: await findGap(db, log, tree.size) };
     const leaves = page.map(leafOf);
-    const wrong = leaves.findIndex((leaf, i) => !page[i]?.[3].equals(leaf));
-    if (wrong >= 0) return { kind: 'leaf-differs', position: page[wrong]?.[0] ?? 0 };
-    const due = Math.min(AT_ONCE, size - tree.size);
-    if (page.length < due) return { kind: 'entry-missing', position: gapOf(page, tree.size) };
+    const wrong = leaves.findIndex((leaf, i) => !page[i]?.[2].equals(leaf));
+    if (wrong >= 0) return { kind: 'leaf-differs', position: tree.size + wrong };
     tree = appendAll(sha256, tree, leaves);
   }
   const isTrue = Buffer.from(rootOf(sha256, tree)).equals(root);
   return isTrue ? { kind: 'true', size, root } : { kind: 'root-differs', size };
 }
 
-const leafOf = ([, record, unprintable]: Row): Uint8Array =>
+const leafOf = ([record, unprintable]: Row): Uint8Array =>
   unprintable === null ? leafOfText(record) : leafHash(sha256, unprintable);
 
-function gapOf(page: Page, from: number): number {
-  const gap = page.findIndex(([position], i) => position !== from + i);
-  return from + (gap < 0 ? page.length : gap);
+/** The first position from one on at which nothing stands. */
+async function findGap(db: Queryable, log: string, from: number): Promise<number> {
+  const { rows } = await db.query<{ position: number }>(
+    `select n as position from generate_series($2::bigint, $2::bigint + ${String(AT_ONCE)}) n
+     where not exists (select from entries where publisher = $1 and position = n) order by n limit 1`,
+    [log, from],
+  );
+  return rows[0]?.position ?? from;
 }
 
-/** The pages of a log; while one is looked at, the next is under way. */
+/** The pages of a log; while one is looked at, the next ones are under way. */
 async function* pagesOf(db: Queryable, log: string, size: number): AsyncGenerator<Page> {
-  let next = readPage(db, log, 0, size);
-  for (let from = 0; from < size; from += AT_ONCE) {
-    const page = await next;
-    next = readPage(db, log, from + AT_ONCE, size);
-    next.catch(() => undefined); // told when its turn comes, if it comes
-    yield page;
+  const under: Promise<Page>[] = [];
+  for (let [from, done] = [0, 0]; done < size; done += AT_ONCE) {
+    for (; under.length <= PAGES_AHEAD && from < size; from += AT_ONCE) {
+      const page = readPage(db, log, from, size);
+      page.catch(() => undefined); // told when its turn comes, if it comes
+      under.push(page);
+    }
+    yield (await under.shift()) ?? [];
   }
 }
 
 async function readPage(db: Queryable, log: string, from: number, size: number): Promise<Page> {
-  if (from >= size) return [];
-  const { rows } = await db.query<[number, string, Buffer | null, Buffer]>({
+  const { rows } = await db.query<[string, Buffer | null, Buffer]>({
     name: 'page-of-log',
-    text: 'select position, record, unprintable, leaf from entries where publisher = $1 and position >= $2 and position < $3 order by position',
+    text: 'select record, unprintable, leaf from entries where publisher = $1 and position >= $2 and position < $3 order by position',
     values: [log, from, Math.min(size, from + AT_ONCE)],
     rowMode: 'array',
   });
