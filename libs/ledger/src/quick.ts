@@ -4,73 +4,10 @@ import { casesToOpen, type Decision } from './decision.js';
 import { headAt, LOCAL, type Head } from './heads.js';
 import type { Page } from './page.js';
 import type { Grown } from './standing.js';
+import type { Stored } from './stored.js';
 
 // JSON text cannot hold this character, so what is joined by it needs no quoting, as literals of arrays would.
 const SEPARATOR = '\x1e';
-const list = (parameter: string) => `string_to_array(${parameter}, chr(30))`;
-/** A list in which an empty text is null. */
-const sparse = (parameter: string) => `string_to_array(${parameter}, chr(30), '')`;
-const slice = (hashes: string, bytes: number) =>
-  `substring(${hashes}::bytea from (i::int - 1) * ${String(bytes)} + 1 for ${String(bytes)})`;
-
-/** What a page may need besides. Asking for what it does not need would cost a tenth of an append. */
-type Besides = Readonly<{ opens: boolean; effects: boolean; tiles: boolean }>;
-
-const NOT_OPENED = `and not exists (select from unnest(${list('$24')}) as c(id),
-      lateral (select 1 from arrivals a where a.case_id = c.id limit 1) opened)`;
-const NOT_DONE = `and not exists (select from unnest(${list('$25')}, ${list('$26')}) as c(causation, reaction),
-      lateral (select 1 from entries e where e.causation = c.causation and e.reaction = c.reaction
-        and e.publisher = $1 limit 1) done)`;
-const TILED = `, tiled as (
-  insert into tiles (log, level, index, hashes)
-  select $1, 0, index, ${slice('$28', 8192)} from unnest(${list('$27')}::bigint[]) with ordinality as t(index, i)
-)`;
-
-// $1 log, $2 its size, $3 size of the local order, $4 how many entries, $5 frontier, $6 clock and $7 place of the rules
-// behind them. The row `local` is taken first, as by everybody who gives local orders. Where it, or the log's, is not
-// what the page rests on, the division fails, and with it the whole statement. Its snapshot may be older than the rows
-// that it takes; but whatever got a local order since would have moved `local`, and so all checks see what they must.
-const append = ({ opens, effects, tiles }: Besides) => `with page as materialized (
-  select * from unnest(${sparse('$8')}, ${list('$9')}, ${list('$10')}::bigint[], ${sparse('$11')}, ${sparse('$12')},
-    ${sparse('$13')}, ${sparse('$14')}::timestamptz[], ${list('$15')}) with ordinality
-    as p(case_id, type, clock, unit, causation, reaction, occurred_at, record, i)
-), local as (
-  update heads set size = $3::bigint + $4::int, clock = $6, rules_at = $7
-  where log = '${LOCAL}' and size = $3::bigint
-    ${opens ? NOT_OPENED : ''} ${effects ? NOT_DONE : ''}
-  returning size
-), own as (
-  update heads set size = $2::bigint + $4::int, arrived = $2::bigint + $4::int, frontier = $5
-  where log = $1 and size = $2::bigint and arrived = $2::bigint and proved <= $2::bigint
-    and exists (select from local)
-  returning size
-), stored as (
-  insert into entries (publisher, position, case_id, type, clock, knows, unit, causation, reaction,
-    recorded_at, occurred_at, record, leaf)
-  select $1, $2::bigint + i - 1, case_id, type, clock, $16, unit, causation, reaction,
-    $17::timestamptz, occurred_at, record, ${slice('$18', 32)} from page
-), arrived as (
-  insert into arrivals (local_order, publisher, position, case_id)
-  select $3::bigint + i - 1, $1, $2::bigint + i - 1, case_id from page
-), answered as (
-  insert into answers (sender, key, command_hash, status, answer)
-  select * from unnest(${list('$19')}, ${list('$20')}, ${list('$21')}, ${list('$22')}::int[], ${list('$23')})
-)${tiles ? TILED : ''}
-select 1 / ((select count(*) from local) * (select count(*) from own)),
-  num_nulls($24::text, $25::text, $26::text, $27::text, $28::bytea)`;
-
-/** Prepared once a connection, one for each combination that occurs. */
-const statementFor = (besides: Besides) => ({
-  name: ['append', ...Object.keys(besides).filter((key) => besides[key as keyof Besides])].join(
-    '-',
-  ),
-  text: append(besides),
-});
-
-type Text = string | number | undefined;
-
-const joined = <T>(rows: readonly T[], textOf: (row: T) => Text): string =>
-  rows.map((row) => textOf(row) ?? '').join(SEPARATOR);
 
 /** What is written, and the heads on which it rests. */
 export type Work = Readonly<{
@@ -90,15 +27,9 @@ export class NotAsBelieved extends Error {}
  * @throws ConnectionLost where nobody can say whether it was committed
  */
 export async function writeQuickly(db: Database, work: Work): Promise<void> {
-  const opened = work.decisions.flatMap(casesToOpen);
-  const causes = work.decisions.flatMap(({ cause }) => cause ?? []);
-  const statement = statementFor({
-    opens: opened.length > 0,
-    effects: causes.length > 0,
-    tiles: work.grown.tiles.length > 0,
-  });
+  const { name, text, asks } = statementFor(work);
   try {
-    await db.query({ ...statement, values: valuesOf(work, opened, causes) });
+    await db.query({ name, text, values: asks.map((ask) => ask(work)), rowMode: 'array' });
   } catch (cause) {
     if (isRefusal(cause)) throw new NotAsBelieved('nothing was written', { cause });
     throw new ConnectionLost('the connection broke', { cause });
@@ -109,40 +40,147 @@ export async function writeQuickly(db: Database, work: Work): Promise<void> {
 const isRefusal = (error: unknown): boolean =>
   error instanceof Error && (error as { severity?: string }).severity === 'ERROR';
 
-function valuesOf(
-  { log, heads, page, grown }: Work,
-  opened: readonly string[],
-  causes: readonly Readonly<{ id: string; reaction: string }>[],
-): unknown[] {
-  const { stored, answers } = page;
-  return [
-    log,
-    headAt(heads, log).size,
-    headAt(heads, LOCAL).size,
-    stored.length,
-    encodeFrontier(grown.frontier),
-    page.clock,
-    page.rulesAt,
-    joined(stored, (e) => e.caseId),
-    joined(stored, (e) => e.type),
-    joined(stored, (e) => e.clock),
-    joined(stored, (e) => e.unit),
-    joined(stored, (e) => e.causation),
-    joined(stored, (e) => e.reaction),
-    joined(stored, (e) => e.occurredAt),
-    joined(stored, (e) => e.record),
-    stored[0]?.knows,
-    stored[0]?.recordedAt,
-    Buffer.concat(stored.map((e) => e.leaf)),
-    joined(answers, (a) => a.sender),
-    joined(answers, (a) => a.key),
-    joined(answers, (a) => a.commandHash),
-    joined(answers, (a) => a.status),
-    joined(answers, (a) => a.body),
-    joined(opened, (id) => id),
-    joined(causes, (c) => c.id),
-    joined(causes, (c) => c.reaction),
-    joined(grown.tiles, (t) => t.index),
-    Buffer.concat(grown.tiles.map((t) => t.hashes)),
-  ];
+/** What a page is or needs. Asking for what it does not need would cost a tenth of an append, lists of one as much. */
+type Kind = Readonly<{ one: boolean; opens: boolean; effects: boolean; tiles: boolean }>;
+
+const kindOf = ({ page, grown, decisions }: Work): Kind => ({
+  one: page.stored.length === 1 && page.answers.length === 1,
+  opens: decisions.some((d) => casesToOpen(d).length > 0),
+  effects: decisions.some(({ cause }) => cause),
+  tiles: grown.tiles.length > 0,
+});
+
+type Value = string | number | Uint8Array | null | undefined;
+type Ask = (work: Work) => Value;
+type Statement = Readonly<{ name: string; text: string; asks: readonly Ask[] }>;
+
+const statements = new Map<string, Statement>();
+
+/** Made once, and prepared once a connection, for each kind of page that occurs. */
+function statementFor(work: Work): Statement {
+  const kind = kindOf(work);
+  const name = ['append', ...Object.keys(kind).filter((key) => kind[key as keyof Kind])].join('-');
+  const made = statements.get(name) ?? makeStatement(name, kind);
+  statements.set(name, made);
+  return made;
 }
+
+type Text = string | number | undefined;
+type Column<T> = readonly [name: string, type: string, textOf: (row: T) => Text];
+
+/** Collects what a statement asks for while its text is made. */
+class Parameters {
+  readonly asks: Ask[] = [];
+
+  add(ask: Ask): string {
+    this.asks.push(ask);
+    return `$${String(this.asks.length)}`;
+  }
+
+  /** Rows and their number `i`, from 1. An empty text is null. */
+  rows<T>(rowsOf: (work: Work) => readonly T[], columns: readonly Column<T>[], one = false) {
+    const names = columns.map(([name]) => name).join(', ');
+    if (one) {
+      const values = columns.map(([name, type, textOf]) => {
+        const ask: Ask = (work) => rowsOf(work).map(textOf)[0];
+        return `${this.add(ask)}::${type} as ${name}`;
+      });
+      return `(select ${values.join(', ')}, 1 as i) as one`;
+    }
+    const lists = columns.map(([, type, textOf]) => {
+      const ask: Ask = (work) =>
+        rowsOf(work)
+          .map((row) => textOf(row) ?? '')
+          .join(SEPARATOR);
+      return `string_to_array(${this.add(ask)}, chr(30), '')::${type}[]`;
+    });
+    return `unnest(${lists.join(', ')}) with ordinality as many(${names}, i)`;
+  }
+
+  /** The hash, or hashes, of row `i`. */
+  bytes(hashesOf: (work: Work) => readonly Uint8Array[], length: number): string {
+    const all = this.add((work) => Buffer.concat(hashesOf(work)));
+    const size = String(length);
+    return `substring(${all}::bytea from (i::int - 1) * ${size} + 1 for ${size})`;
+  }
+}
+
+const ENTRY: readonly Column<Stored>[] = [
+  ['case_id', 'text', (e) => e.caseId],
+  ['type', 'text', (e) => e.type],
+  ['clock', 'bigint', (e) => e.clock],
+  ['unit', 'text', (e) => e.unit],
+  ['causation', 'text', (e) => e.causation],
+  ['reaction', 'text', (e) => e.reaction],
+  ['occurred_at', 'timestamptz', (e) => e.occurredAt],
+  ['record', 'text', (e) => e.record],
+];
+const ANSWER: readonly Column<Page['answers'][number]>[] = [
+  ['sender', 'text', (a) => a.sender],
+  ['key', 'text', (a) => a.key],
+  ['command_hash', 'text', (a) => a.commandHash],
+  ['status', 'int', (a) => a.status],
+  ['answer', 'text', (a) => a.body],
+];
+const namesOf = (columns: readonly (readonly [string, ...unknown[]])[]) =>
+  columns.map(([name]) => name).join(', ');
+
+/**
+ * The row `local` is taken first, as by everybody who gives local orders. Where it, or the log's, is not what the page
+ * rests on, the division fails, and with it the whole statement. Its snapshot may be older than the rows that it takes;
+ * but whatever got a local order since would have moved `local`, and so all checks see what they must.
+ */
+function makeStatement(name: string, kind: Kind): Statement {
+  const p = new Parameters();
+  const log = p.add((work) => work.log);
+  const size = `${p.add((work) => headAt(work.heads, work.log).size)}::bigint`;
+  const order = `${p.add((work) => headAt(work.heads, LOCAL).size)}::bigint`;
+  const count = `${p.add((work) => work.page.stored.length)}::int`;
+  const text = `with page as ${kind.one ? 'not materialized' : 'materialized'} (
+  select * from ${p.rows((work) => work.page.stored, ENTRY, kind.one)}
+), local as (
+  update heads set size = ${order} + ${count}, clock = ${p.add((work) => work.page.clock)},
+    rules_at = ${p.add((work) => work.page.rulesAt)}
+  where log = '${LOCAL}' and size = ${order} ${kind.opens ? notOpened(p) : ''} ${kind.effects ? notDone(p, log) : ''}
+  returning size
+), own as (
+  update heads set size = ${size} + ${count}, arrived = ${size} + ${count},
+    frontier = ${p.add((work) => encodeFrontier(work.grown.frontier))}
+  where log = ${log} and size = ${size} and arrived = ${size} and proved <= ${size}
+    and exists (select from local)
+  returning size
+), stored as (
+  insert into entries (publisher, position, knows, recorded_at, leaf, ${namesOf(ENTRY)})
+  select ${log}, ${size} + i - 1, ${p.add((work) => work.page.stored[0]?.knows)},
+    ${p.add((work) => work.page.stored[0]?.recordedAt)}::timestamptz,
+    ${p.bytes((work) => work.page.stored.map((e) => e.leaf), 32)}, ${namesOf(ENTRY)} from page
+), arrived as (
+  insert into arrivals (local_order, publisher, position, case_id)
+  select ${order} + i - 1, ${log}, ${size} + i - 1, case_id from page
+), answered as (
+  insert into answers (${namesOf(ANSWER)})
+  select ${namesOf(ANSWER)} from ${p.rows((work) => work.page.answers, ANSWER, kind.one)}
+)${kind.tiles ? tiled(p, log) : ''}
+select 1 / ((select count(*) from local) * (select count(*) from own))`;
+  return { name, text, asks: p.asks };
+}
+
+const notOpened = (p: Parameters) =>
+  `and not exists (select from ${p.rows((work) => work.decisions.flatMap(casesToOpen), [['id', 'text', (id) => id]])},
+    lateral (select 1 from arrivals a where a.case_id = many.id limit 1) opened)`;
+
+const notDone = (p: Parameters, log: string) =>
+  `and not exists (select from ${p.rows(
+    (work) => work.decisions.flatMap(({ cause }) => cause ?? []),
+    [
+      ['cause', 'text', (c) => c.id],
+      ['effect', 'text', (c) => c.reaction],
+    ],
+  )}, lateral (select 1 from entries e where e.causation = many.cause and e.reaction = many.effect
+      and e.publisher = ${log} limit 1) done)`;
+
+const tiled = (p: Parameters, log: string) => `, tiled as (
+  insert into tiles (log, level, index, hashes)
+  select ${log}, 0, index, ${p.bytes((work) => work.grown.tiles.map((t) => t.hashes), 8192)}
+  from ${p.rows((work) => work.grown.tiles, [['index', 'bigint', (t) => t.index]])}
+)`;
