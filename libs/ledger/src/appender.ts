@@ -1,18 +1,15 @@
-import { appendAll, encodeFrontier } from '#merkle';
-import { sha256 } from './crypto.js';
-import { isAboutClosing, noteClosings, type Closers } from './closing.js';
-import { ConnectionLost, inTransaction, type Database, type Transaction } from './database.js';
-import type { Decision, LedgerRefusal, Outcome } from './decision.js';
-import { headAt, LOCAL, lockHeads, type Head } from './heads.js';
+import { Careful, type Appended, type Surroundings } from './careful.js';
+import { isAboutClosing } from './closing.js';
+import { ConnectionLost, type Database, type Transaction } from './database.js';
+import type { Decision, Outcome } from './decision.js';
+import { headAt } from './heads.js';
 import { Page } from './page.js';
 import { NotAsBelieved, writeQuickly } from './quick.js';
-import { insertRows } from './rows.js';
-import { findSeen } from './seen.js';
 import { Standing } from './standing.js';
-import { insertEntries } from './stored.js';
-import { writeTiles } from './tiles.js';
 
 const AT_ONCE = 100;
+// One page is made while the one before is written: the process and the database then work side by side.
+const IN_THE_AIR = 2;
 
 type Waiting = Readonly<{
   decision: Decision;
@@ -20,19 +17,11 @@ type Waiting = Readonly<{
   reject: (error: unknown) => void;
 }>;
 
-/** What became of each decision, in order, and the size of the local order behind them. */
-type Appended = Readonly<{ outcomes: readonly Outcome[]; localSize: number }>;
+/** A page on its way to the database; `landed` never rejects. */
+type Flight = Readonly<{ landed: Promise<void> }>;
 
-const nothing = () => undefined;
-
-/** What the appender asks and tells the ledger. */
-type Surroundings = Readonly<{
-  whyReadOnly: (own: Head) => LedgerRefusal | undefined;
-  /** With the new size of the local order; called when all outcomes are told. */
-  committed: (localSize: number) => void;
-  now: () => number;
-  closers: Closers;
-}>;
+/** With the new size of the local order; called when all outcomes are told. */
+type Committed = (localSize: number) => void;
 
 /**
  * Writes a service's own log, one transaction at a time: what waits is gathered (group commit), each decision is
@@ -41,23 +30,33 @@ type Surroundings = Readonly<{
  */
 export class Appender {
   private readonly waiting: Waiting[] = [];
-  private running = false;
-  private turn: Promise<unknown> = Promise.resolve();
+  /** What has to be looked at with care, before anything else is written. */
+  private readonly careful: (readonly Waiting[])[] = [];
+  private readonly others: (() => Promise<void>)[] = [];
+  private readonly flights: Flight[] = [];
   private readonly standing: Standing;
+  private readonly slow: Careful;
+  private running = false;
+  /** Pages go over one connection, so they are written in their order. */
+  private line: Transaction | undefined;
+  private isLineBroken = false;
+  private wake: () => void = nothing;
 
   constructor(
     private readonly db: Database,
     private readonly log: string,
     private readonly around: Surroundings,
+    private readonly committed: Committed,
   ) {
     this.standing = new Standing(db, log);
+    this.slow = new Careful(db, log, around);
   }
 
   /** Resolves when the outcome is durable. Rejects only where the database failed: the client then repeats with its key. */
   submit(decision: Decision): Promise<Outcome> {
     return new Promise((resolve, reject) => {
       this.waiting.push({ decision, resolve, reject });
-      void this.run();
+      this.start();
     });
   }
 
@@ -67,135 +66,143 @@ export class Appender {
   }
 
   /** Runs other work that gives local orders between two pages: both would wait for each other in the database anyway. */
-  async between<T>(work: () => Promise<T>): Promise<T> {
-    return this.inTurn(async () => {
-      this.standing.doubt();
-      return work();
+  between<T>(work: () => Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      this.others.push(() => work().then(resolve, reject));
+      this.start();
     });
   }
 
-  private inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const mine = this.turn.then(work);
-    this.turn = mine.then(nothing, nothing);
-    return mine;
-  }
-
-  private async run(): Promise<void> {
+  private start(): void {
+    this.wake();
     if (this.running) return;
     this.running = true;
-    while (this.waiting.length > 0)
-      await this.inTurn(() => this.commit(this.waiting.splice(0, AT_ONCE)));
-    this.running = false;
+    void this.run();
   }
 
-  /** Never rejects: each of the batch gets its outcome, or the error. */
-  private async commit(batch: readonly Waiting[]): Promise<void> {
+  /** Never rejects: who waits is told of every error. */
+  private async run(): Promise<void> {
+    // Nothing may come between the last look and the end: what is submitted then would wait for the next.
+    while (this.running) {
+      if (this.isLineBroken) await this.hangUp();
+      else if (this.careful.length > 0 || this.others.length > 0) await this.doOneByOne();
+      else if (this.waiting.length > 0 && this.flights.length < IN_THE_AIR) await this.takeOff();
+      else if (this.flights.length > 0) await this.someLanding();
+      else if (this.line) await this.hangUp();
+      else this.running = false;
+    }
+  }
+
+  private async takeOff(): Promise<void> {
+    // Who was answered just now asks again before the page is closed; the database is busy meanwhile.
+    if (this.flights.length > 0) await immediately();
+    const batch = this.waiting.splice(0, AT_ONCE);
     try {
-      const decisions = batch.map((w) => w.decision);
-      const { outcomes, localSize } =
-        (await this.appendQuickly(decisions)) ?? (await this.appendWithCare(decisions));
-      outcomes.forEach((outcome, i) => batch[i]?.resolve(outcome));
-      this.tell(localSize);
-    } catch (error) {
-      this.standing.doubt();
-      // Without the connection nobody knows what was committed, and trying alone could record it twice.
-      const alone = batch.length === 1 || error instanceof ConnectionLost;
-      for (const one of batch) {
-        if (alone) one.reject(error);
-        else await this.commit([one]);
-      }
+      this.line ??= await this.db.connect();
+      const flight = await this.fly(this.line, batch);
+      if (flight === undefined) this.careful.push(batch);
+      else this.flights.push(flight);
+    } catch {
+      this.careful.push(batch);
     }
   }
 
   /**
-   * One statement, on what this process believes of the heads. Undefined, and nothing written, where the belief is too
-   * short to judge by, or turns out to be wrong.
-   * @throws ConnectionLost
+   * One statement, on what this process believes of the heads, behind those that are in the air. Undefined, and nothing
+   * sent, where the belief is too short to judge by.
    */
-  private async appendQuickly(decisions: readonly Decision[]): Promise<Appended | undefined> {
-    const { db, log, standing } = this;
+  private async fly(line: Transaction, batch: readonly Waiting[]): Promise<Flight | undefined> {
+    const { log, standing } = this;
+    const decisions = batch.map(({ decision }) => decision);
     const heads = await standing.heads();
     const own = headAt(heads, log);
     if (this.around.whyReadOnly(own) !== undefined) return undefined;
-    if (!decisions.every((d) => standing.canJudge(d))) return undefined;
-    // What closes a log changes other heads too.
-    if (decisions.some(({ drafts }) => drafts.some(({ event }) => isAboutClosing(event.type))))
-      return undefined;
+    if (!decisions.every((d) => standing.canJudge(d) && !closesLogs(d))) return undefined;
     const page = new Page(log, heads, standing.seen(), this.around.now());
     const outcomes = decisions.map((decision) => page.take(decision));
     const grown = standing.grow(own, page);
     if (grown === undefined) return undefined;
-    try {
-      await writeQuickly(db, { log, heads, page, grown, decisions });
-    } catch (error) {
-      standing.doubt();
-      if (error instanceof NotAsBelieved) return undefined;
-      throw error;
-    }
-    return { outcomes, localSize: standing.note(page, grown) };
+    const written = writeQuickly(line, { log, heads, page, grown, decisions });
+    // From here on the next page rests on this one. If it is not written, the next one is not either.
+    const localSize = standing.note(page, grown);
+    const flight: Flight = {
+      landed: written.then(
+        () => {
+          this.flights.splice(this.flights.indexOf(flight), 1);
+          this.tell(batch, { outcomes, localSize });
+        },
+        (error: unknown) => {
+          this.flights.splice(this.flights.indexOf(flight), 1);
+          this.crash(batch, error);
+        },
+      ),
+    };
+    return flight;
   }
 
-  /** A transaction that holds the heads while it looks: slower, and right whatever else was written. */
-  private appendWithCare(decisions: readonly Decision[]): Promise<Appended> {
+  private crash(batch: readonly Waiting[], error: unknown): void {
+    this.standing.forget();
+    if (error instanceof NotAsBelieved) this.careful.push(batch);
+    else {
+      this.isLineBroken = true;
+      for (const one of batch) one.reject(error);
+    }
+  }
+
+  /** Waits for the oldest page; while another may be made, for a reason to make it as well. */
+  private async someLanding(): Promise<void> {
+    const [first] = this.flights;
+    if (this.flights.length >= IN_THE_AIR) await first?.landed;
+    else await Promise.race([first?.landed, new Promise<void>((wake) => (this.wake = wake))]);
+    this.wake = nothing;
+  }
+
+  private async allLanded(): Promise<void> {
+    await Promise.all(this.flights.map(({ landed }) => landed));
+  }
+
+  /** Lets go of the connection, for the next page to take another. */
+  private async hangUp(): Promise<void> {
+    await this.allLanded();
+    this.line?.release(this.isLineBroken);
+    this.line = undefined;
+    this.isLineBroken = false;
+  }
+
+  private async doOneByOne(): Promise<void> {
+    await this.allLanded();
+    for (const batch of this.careful.splice(0)) await this.takeCare(batch);
+    for (const work of this.others.splice(0)) await work();
     this.standing.doubt();
-    return inTransaction(this.db, (tx) => this.append(tx, decisions));
+  }
+
+  private async takeCare(batch: readonly Waiting[]): Promise<void> {
+    try {
+      this.tell(batch, await this.slow.append(batch.map(({ decision }) => decision)));
+    } catch (error) {
+      // Without the connection nobody knows what was committed, and trying alone could record it twice.
+      const alone = batch.length === 1 || error instanceof ConnectionLost;
+      for (const one of batch) {
+        if (alone) one.reject(error);
+        else await this.takeCare([one]);
+      }
+    }
   }
 
   /** What was committed stays so, whatever a listener does with the news. */
-  private tell(localSize: number): void {
+  private tell(batch: readonly Waiting[], { outcomes, localSize }: Appended): void {
+    outcomes.forEach((outcome, i) => batch[i]?.resolve(outcome));
     try {
-      this.around.committed(localSize);
+      this.committed(localSize);
     } catch (error) {
       process.emitWarning(error as Error);
     }
   }
-
-  private async append(tx: Transaction, decisions: readonly Decision[]): Promise<Appended> {
-    const heads = await lockHeads(tx, this.log);
-    const [own, local] = [headAt(heads, this.log), headAt(heads, LOCAL)];
-    const seen = await findSeen(tx, this.log, decisions);
-    const code = this.around.whyReadOnly(own);
-    if (code !== undefined) {
-      const refused: Outcome = { kind: 'refused-by-ledger', code, detail: this.log };
-      return { outcomes: decisions.map((d) => seen.answerTo(d) ?? refused), localSize: local.size };
-    }
-    const page = new Page(this.log, heads, seen, this.around.now());
-    const outcomes = decisions.map((decision) => page.take(decision));
-    await this.write(tx, page, own, local);
-    return { outcomes, localSize: local.size + page.stored.length };
-  }
-
-  private async write(tx: Transaction, page: Page, own: Head, local: Head): Promise<void> {
-    await insertRows(
-      tx,
-      'answers',
-      ['sender', 'key', 'command_hash', 'status', 'answer'],
-      page.answers.map((a) => [a.sender, a.key, a.commandHash, a.status, a.body]),
-    );
-    const { stored } = page;
-    if (stored.length === 0) return;
-    await insertEntries(tx, stored);
-    await insertRows(
-      tx,
-      'arrivals',
-      ['local_order', 'publisher', 'position', 'case_id'],
-      stored.map((e, i) => [local.size + i, e.publisher, e.position, e.caseId]),
-    );
-    const leaves = stored.map((e) => e.leaf);
-    const frontier = appendAll(sha256, own.frontier, leaves);
-    await tx.query('update heads set size = $2, arrived = $2, frontier = $3 where log = $1', [
-      this.log,
-      frontier.size,
-      Buffer.from(encodeFrontier(frontier)),
-    ]);
-    await tx.query('update heads set size = $2, clock = $3, rules_at = $4 where log = $1', [
-      LOCAL,
-      local.size + stored.length,
-      page.clock,
-      page.rulesAt,
-    ]);
-    await writeTiles(tx, this.log, own.size, frontier.size);
-    const arrived = stored.map((entry, i) => ({ ...entry, order: local.size + i }));
-    await noteClosings(tx, this.around.closers, new Map(), arrived);
-  }
 }
+
+const nothing = () => undefined;
+const immediately = () => new Promise<void>((resolve) => void setImmediate(resolve));
+
+/** What closes a log changes other heads too. */
+const closesLogs = ({ drafts }: Decision): boolean =>
+  drafts.some(({ event }) => isAboutClosing(event.type));

@@ -21,6 +21,8 @@ export function openDatabase(url: string, onError: (error: Error) => void, max =
     application_name: 'dong-hanh',
     connectionTimeoutMillis: 10_000,
     idle_in_transaction_session_timeout: 60_000,
+    // The appender sends a page before the one in front of it is answered; everybody else waits for each answer.
+    pipeline: true,
   });
   // The pool listens to idle connections only; one that breaks while a transaction has it would end the process.
   pool.on('connect', (client) => client.on('error', onError));

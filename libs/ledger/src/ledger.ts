@@ -68,13 +68,13 @@ export class Ledger {
     this.signer = new Signer(options.db, options.log, options.keyFolder);
     this.announcements = new Announcements(options.db);
     this.ownLog = new Upkeep(this, this.announcements);
-    this.appender = new Appender(options.db, options.log, {
-      whyReadOnly: (own) => this.whyReadOnly(own),
-      committed: (localSize) => {
-        this.noteArrived(localSize);
-      },
+    const around = {
+      whyReadOnly: (own: Head) => this.whyReadOnly(own),
       now: this.now,
       closers: this.closers,
+    };
+    this.appender = new Appender(options.db, options.log, around, (localSize) => {
+      this.noteArrived(localSize);
     });
   }
 

@@ -1,5 +1,5 @@
 import { encodeFrontier } from '#merkle';
-import { ConnectionLost, type Database } from './database.js';
+import { ConnectionLost, type Queryable } from './database.js';
 import { casesToOpen, type Decision } from './decision.js';
 import { headAt, LOCAL, type Head } from './heads.js';
 import type { Page } from './page.js';
@@ -26,7 +26,7 @@ export class NotAsBelieved extends Error {}
  * @throws NotAsBelieved
  * @throws ConnectionLost where nobody can say whether it was committed
  */
-export async function writeQuickly(db: Database, work: Work): Promise<void> {
+export async function writeQuickly(db: Queryable, work: Work): Promise<void> {
   const { name, text, asks } = statementFor(work);
   try {
     await db.query({ name, text, values: asks.map((ask) => ask(work)), rowMode: 'array' });

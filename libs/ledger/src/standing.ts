@@ -46,6 +46,12 @@ export class Standing {
     this.isStale = true;
   }
 
+  /** A page was not written on which others may rest: nothing of the belief is left. */
+  forget(): void {
+    this.known = new Map();
+    this.isStale = true;
+  }
+
   /** The heads as they are believed to be; read again only where there is doubt. */
   async heads(): Promise<ReadonlyMap<string, Head>> {
     if (!this.isStale) return this.known;
@@ -97,7 +103,7 @@ export class Standing {
 
   private async catchUp(size: number, from: number | undefined): Promise<void> {
     if (from === undefined || size < from || size - from > CASES_MAX) {
-      this.forget(size);
+      this.begin(size);
       return;
     }
     const { rows } = await this.db.query<{ case_id: string; last: number }>(
@@ -110,10 +116,10 @@ export class Standing {
   }
 
   private forgetSome(size: number): void {
-    if (this.lastOf.size > CASES_MAX) this.forget(size);
+    if (this.lastOf.size > CASES_MAX) this.begin(size);
   }
 
-  private forget(size: number): void {
+  private begin(size: number): void {
     this.lastOf.clear();
     this.since = size;
   }
