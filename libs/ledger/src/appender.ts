@@ -17,8 +17,8 @@ type Waiting = Readonly<{
   reject: (error: unknown) => void;
 }>;
 
-/** A page on its way to the database; `landed` never rejects. */
-type Flight = Readonly<{ landed: Promise<void> }>;
+/** A page on its way to the database, and for how many decisions it is; `landed` never rejects. */
+type Flight = Readonly<{ size: number; landed: Promise<void> }>;
 
 /** With the new size of the local order; called when all outcomes are told. */
 type Committed = (localSize: number) => void;
@@ -96,7 +96,7 @@ export class Appender {
   private async takeOff(): Promise<void> {
     // Who was answered just now asks again before the page is closed; the database is busy meanwhile.
     if (this.flights.length > 0) await immediately();
-    const batch = this.waiting.splice(0, AT_ONCE);
+    const batch = this.waiting.splice(0, this.fairShare());
     try {
       this.line ??= await this.db.connect();
       const flight = await this.fly(this.line, batch);
@@ -105,6 +105,12 @@ export class Appender {
     } catch {
       this.careful.push(batch);
     }
+  }
+
+  /** Pages of like size: beside a large one, a small one would leave the process or the database without work. */
+  private fairShare(): number {
+    const inTheAir = this.flights.reduce((sum, { size }) => sum + size, 0);
+    return Math.min(AT_ONCE, Math.ceil((this.waiting.length + inTheAir) / IN_THE_AIR));
   }
 
   /**
@@ -126,6 +132,7 @@ export class Appender {
     // From here on the next page rests on this one. If it is not written, the next one is not either.
     const localSize = standing.note(page, grown);
     const flight: Flight = {
+      size: batch.length,
       landed: written.then(
         () => {
           this.flights.splice(this.flights.indexOf(flight), 1);
