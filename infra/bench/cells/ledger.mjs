@@ -80,7 +80,10 @@ answer(async ({ url, keyFolder, logs, signs }) => {
     logs.filter((log) => log !== 'police'),
   );
   await ledger.open();
-  if (signs) new Reader(ledger.signal, async () => (await ledger.sign(), false), fail, { everyMs: 25 }).start();
+  if (signs)
+    new Reader(ledger.signal, async () => (await ledger.sign(), false), fail, {
+      everyMs: 25,
+    }).start();
   const callers = new Callers(ledger);
   return {
     run: (size) => callers.run(size),
