@@ -21,6 +21,7 @@ export const ratios = { R8: ratioOf('p99', [3, 1.5]), R8p50: ratioOf('p50', [3, 
 // As many as two cores bear on which both services, the brokers and PostgreSQL run besides.
 const RATE = 50;
 const WARM_UP_SECONDS = 2;
+const TRIES = 3;
 const TOPIC = 'raw-steps';
 const STEPS = [
   'due',
@@ -98,6 +99,15 @@ async function sendRaw({ sender, consumer }, pace, row) {
   return { ...named('send', send), ...named('commit', commit) };
 }
 
+/** A broker that lies a queue behind is no limit: the same is tried again. @throws where it never keeps up */
+async function sendRawInStep(...piece) {
+  for (let tries = 0; tries < TRIES; tries++) {
+    const figures = await sendRaw(...piece);
+    if (figures.send_p50 < 1000 / RATE) return figures;
+  }
+  throw new Error(`the broker does not keep up with ${RATE} raw sends a second`);
+}
+
 /** @param {import('./contexts.mjs').Context} context */
 export async function prepare(context) {
   const { lines } = await import('./cells/lines.mjs');
@@ -111,7 +121,7 @@ export async function prepare(context) {
   const cells = (pace) => ({
     ours: () => travel(services, pace.seconds),
     insert: async () => percentilesOf(await raw.sender.ask('insert', pace, row)),
-    kafka: () => sendRaw(raw, pace, row),
+    kafka: () => sendRawInStep(raw, pace, row),
   });
   await travel(services, WARM_UP_SECONDS);
   const row = await publisher.ask('lastRecord');
