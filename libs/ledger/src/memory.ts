@@ -1,13 +1,5 @@
-import {
-  closeSync,
-  constants,
-  existsSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, constants, existsSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { open, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 // Two small files beside the key, outside the database and its backups: they tell a restored database from a true one.
@@ -21,6 +13,7 @@ type Signed = Readonly<{ size: number; root: string; woundBack?: WoundBack }>;
 export class SignerMemory {
   private readonly file: string;
   private last: Signed | undefined;
+  private writing: Promise<void> = Promise.resolve();
 
   constructor(folder: string) {
     this.file = join(folder, 'signer-memory.json');
@@ -51,26 +44,28 @@ export class SignerMemory {
   }
 
   /** The winding back stands in the log now. */
-  forgetWoundBack(): void {
-    if (this.last) this.write({ size: this.last.size, root: this.last.root });
+  async forgetWoundBack(): Promise<void> {
+    if (this.last) await this.write({ size: this.last.size, root: this.last.root });
   }
 
-  /** Durable when it returns: file and folder are synced. A winding back is kept until it stands in the log. */
-  remember(size: number, root: Uint8Array, woundBack = this.woundBack): void {
+  /** Durable when it resolves: file and folder are synced. A winding back is kept until it stands in the log. */
+  remember(size: number, root: Uint8Array, woundBack = this.woundBack): Promise<void> {
     const signed = { size, root: Buffer.from(root).toString('hex') };
-    this.write({ ...signed, ...(woundBack ? { woundBack } : {}) });
+    return this.write({ ...signed, ...(woundBack ? { woundBack } : {}) });
   }
 
-  private write(next: Signed): void {
+  /** One after the other, and never in the way of the process: a disk may take long to sync. */
+  private write(next: Signed): Promise<void> {
+    this.writing = this.writing.catch(() => undefined).then(() => this.replace(next));
+    return this.writing;
+  }
+
+  private async replace(next: Signed): Promise<void> {
     const draft = `${this.file}.new`;
-    const fd = openSync(draft, 'w', 0o600);
-    writeSync(fd, JSON.stringify(next));
-    fsyncSync(fd);
-    closeSync(fd);
-    renameSync(draft, this.file);
-    const folder = openSync(dirname(this.file), 'r');
-    fsyncSync(folder);
-    closeSync(folder);
+    await writeFile(draft, JSON.stringify(next), { mode: 0o600, flush: true });
+    await rename(draft, this.file);
+    const folder = await open(dirname(this.file), 'r');
+    await folder.sync().finally(() => folder.close());
     this.last = next;
   }
 }

@@ -76,7 +76,7 @@ export class Signer {
   /** Takes the table's log as what was signed: at the beginning, and where a person winds the signer back. */
   async adopt(woundBack?: WoundBack): Promise<void> {
     const { frontier, size } = await readHead(this.db, this.log);
-    this.memory.remember(size, rootOf(sha256, frontier), woundBack);
+    await this.memory.remember(size, rootOf(sha256, frontier), woundBack);
   }
 
   private async signOnce(): Promise<SignedCheckpoint | undefined> {
@@ -86,7 +86,7 @@ export class Signer {
     if (this.last && this.isSigned(head)) return this.last;
     if (size === 0 || !(await this.extendsSigned(head))) return undefined;
     const checkpoint = this.checkpointOf(size, rootOf(sha256, frontier));
-    if (size > this.memory.size) this.memory.remember(size, checkpoint.root);
+    if (size > this.memory.size) await this.memory.remember(size, checkpoint.root);
     await keepCheckpoint(this.db, this.log, checkpoint);
     this.signed = frontier;
     this.last = checkpoint;

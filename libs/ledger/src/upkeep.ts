@@ -68,6 +68,6 @@ export class Upkeep {
     const told = (rowCount ?? 0) > 0;
     if (!told && !(await ledger.record({ type: 'SignerWoundBack', data: { from, to } }, by)))
       return;
-    ledger.signer.memory.forgetWoundBack();
+    await ledger.signer.memory.forgetWoundBack();
   }
 }
