@@ -5,7 +5,7 @@ import { closedLoop } from '../closed-loop.mjs';
 import { product } from '../contexts.mjs';
 import { eventsOf } from '../corpus.mjs';
 
-const { Ledger, openDatabase, Reader } = await product('ledger');
+const { Ledger, openDatabase, Reader, SIGN_EVERY_MS } = await product('ledger');
 const { caseIdOf } = await product('contracts');
 
 const CORPUS = eventsOf(512);
@@ -82,7 +82,7 @@ answer(async ({ url, keyFolder, logs, signs }) => {
   await ledger.open();
   if (signs)
     new Reader(ledger.signal, async () => (await ledger.sign(), false), fail, {
-      everyMs: 25,
+      everyMs: SIGN_EVERY_MS,
     }).start();
   const callers = new Callers(ledger);
   return {

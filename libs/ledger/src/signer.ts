@@ -23,7 +23,7 @@ import { readLeaves, readRootAt } from './tiles.js';
  * How far apart signatures begin at least: a single act is signed at once, and under load one signature stands for what
  * came since. No more than a few signatures would take: each waits for two files and a commit.
  */
-export const SIGN_EVERY_MS = 5;
+export const SIGN_EVERY_MS = 10;
 
 // Beyond this, a proof from tiles costs less than the leaves themselves.
 const LEAVES_MAX = 10_000;
