@@ -37,8 +37,8 @@ export async function openService({ url, log, logs, keyFolder, brokers }) {
     ledger,
     read,
     party: () => party,
-    follow: async (parties) => {
-      feeds = await startFeeds({ ledger, parties, feed: 'kafka', brokers, log: LOG });
+    follow: async (parties, feed = 'kafka') => {
+      feeds = await startFeeds({ ledger, parties, feed, brokers, log: LOG });
     },
     noise: () => feeds.noise(),
   };

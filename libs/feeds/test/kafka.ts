@@ -9,8 +9,9 @@ export const SELDOM = { pollMs: 60_000, compareMs: 60_000 };
 
 export const isSubscribed = (admin: Admin, site: Site): Promise<void> =>
   until(`${site.log} reads its topics`, async () => {
-    const { groups } = await admin.describeGroups([`${site.log}.follower`]);
-    return groups[0]?.state === 'Stable';
+    // A broker that has just begun knows no coordinator of the group yet.
+    const described = await admin.describeGroups([`${site.log}.follower`]).catch(() => undefined);
+    return described?.groups[0]?.state === 'Stable';
   });
 
 /** The entries of a site's own log from a position on, as its relay would send them, the last with the checkpoint. */

@@ -1,5 +1,15 @@
-import { closeSync, constants, existsSync, openSync, readFileSync, writeSync } from 'node:fs';
-import { open, rename, writeFile } from 'node:fs/promises';
+import {
+  closeSync,
+  constants,
+  existsSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { open, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 // Two small files beside the key, outside the database and its backups: they tell a restored database from a true one.
@@ -61,12 +71,16 @@ export class SignerMemory {
   }
 
   private async replace(next: Signed): Promise<void> {
-    const draft = `${this.file}.new`;
+    const draft = `${this.file}.${randomUUID()}`;
     await writeFile(draft, JSON.stringify(next), { mode: 0o600, flush: true });
-    await rename(draft, this.file);
+    // A second process on the same log, started by mistake, may have signed more meanwhile.
+    this.reload();
+    const isOld = this.size > next.size && next.woundBack === undefined;
+    if (isOld) unlinkSync(draft);
+    else renameSync(draft, this.file);
     const folder = await open(dirname(this.file), 'r');
     await folder.sync().finally(() => folder.close());
-    this.last = next;
+    if (!isOld) this.last = next;
   }
 }
 
