@@ -90,8 +90,8 @@ export const PROBLEMS: Readonly<Record<string, Words>> = {
     en: "The agency's log contradicts itself. Nothing more is recorded until that is settled; use paper minutes.",
   },
   'read-only-signer-forgot': {
-    vi: 'Bộ ký của cơ quan mất trí nhớ. Tạm thời chỉ xem cho đến khi người vận hành xác nhận; dùng biên bản giấy.',
-    en: 'The signer lost its memory. Read only until an operator confirms what was signed; use paper minutes.',
+    vi: 'Dịch vụ đã mất dấu những gì đã ký. Tạm thời chỉ xem cho đến khi các cơ quan khác trả lời; dùng biên bản giấy.',
+    en: 'The service lost track of what it signed. Read only until all other agencies have answered; use paper minutes.',
   },
   'read-only-log-shorter-than-signed': {
     vi: 'Nhật ký của cơ quan đang được khôi phục. Tạm thời chỉ xem; dùng biên bản giấy.',
