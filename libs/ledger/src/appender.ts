@@ -40,6 +40,7 @@ export class Appender {
   /** Pages go over one connection, so they are written in their order. */
   private line: Transaction | undefined;
   private isLineBroken = false;
+  private wasOthers = false;
   private wake: () => void = nothing;
 
   constructor(
@@ -85,7 +86,8 @@ export class Appender {
     // Nothing may come between the last look and the end: what is submitted then would wait for the next.
     while (this.running) {
       if (this.isLineBroken) await this.hangUp();
-      else if (this.careful.length > 0 || this.others.length > 0) await this.doOneByOne();
+      else if (this.careful.length > 0) await this.takeCareOfAll();
+      else if (this.others.length > 0 && this.isOthersTurn()) await this.doOther();
       else if (this.waiting.length > 0 && this.flights.length < IN_THE_AIR) await this.takeOff();
       else if (this.flights.length > 0) await this.someLanding();
       else if (this.line) await this.hangUp();
@@ -97,6 +99,7 @@ export class Appender {
     // Who was answered just now asks again before the page is closed; the database is busy meanwhile.
     if (this.flights.length > 0) await immediately();
     const batch = this.waiting.splice(0, this.fairShare());
+    this.wasOthers = false;
     try {
       this.line ??= await this.db.connect();
       const flight = await this.fly(this.line, batch);
@@ -128,7 +131,8 @@ export class Appender {
     const outcomes = decisions.map((decision) => page.take(decision));
     const grown = standing.grow(own, page);
     if (grown === undefined) return undefined;
-    const written = writeQuickly(line, { log, heads, page, grown, decisions });
+    const { hasRecalled } = standing;
+    const written = writeQuickly(line, { log, heads, page, grown, decisions, hasRecalled });
     // From here on the next page rests on this one. If it is not written, the next one is not either.
     const localSize = standing.note(page, grown);
     const flight: Flight = {
@@ -176,11 +180,22 @@ export class Appender {
     this.isLineBroken = false;
   }
 
-  private async doOneByOne(): Promise<void> {
+  private async takeCareOfAll(): Promise<void> {
     await this.allLanded();
     for (const batch of this.careful.splice(0)) await this.takeCare(batch);
-    for (const work of this.others.splice(0)) await work();
     this.standing.doubt();
+  }
+
+  /** Other work and pages take turns: a long arrival comes in many parts, and no command waits for all of them. */
+  private isOthersTurn(): boolean {
+    return this.waiting.length === 0 || !this.wasOthers;
+  }
+
+  private async doOther(): Promise<void> {
+    await this.allLanded();
+    await this.others.shift()?.();
+    this.standing.doubt();
+    this.wasOthers = true;
   }
 
   private async takeCare(batch: readonly Waiting[]): Promise<void> {

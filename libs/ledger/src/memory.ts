@@ -1,15 +1,6 @@
-import {
-  closeSync,
-  constants,
-  existsSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  unlinkSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, constants, existsSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
-import { open, writeFile } from 'node:fs/promises';
+import { open, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 // Two small files beside the key, outside the database and its backups: they tell a restored database from a true one.
@@ -54,33 +45,38 @@ export class SignerMemory {
   }
 
   /** The winding back stands in the log now. */
-  async forgetWoundBack(): Promise<void> {
-    if (this.last) await this.write({ size: this.last.size, root: this.last.root });
+  forgetWoundBack(): Promise<void> {
+    return this.write((last) => last && { size: last.size, root: last.root });
   }
 
-  /** Durable when it resolves: file and folder are synced. A winding back is kept until it stands in the log. */
-  remember(size: number, root: Uint8Array, woundBack = this.woundBack): Promise<void> {
-    const signed = { size, root: Buffer.from(root).toString('hex') };
-    return this.write({ ...signed, ...(woundBack ? { woundBack } : {}) });
+  /**
+   * Durable when it resolves: file and folder are synced. Never less than was remembered, save where a person winds it
+   * back; that is kept until it stands in the log.
+   */
+  remember(size: number, root: Uint8Array, woundBack?: WoundBack): Promise<void> {
+    return this.write((last) => {
+      if (last && last.size > size && woundBack === undefined) return undefined;
+      const kept = woundBack ?? last?.woundBack;
+      return { size, root: Buffer.from(root).toString('hex'), ...(kept && { woundBack: kept }) };
+    });
   }
 
   /** One after the other, and never in the way of the process: a disk may take long to sync. */
-  private write(next: Signed): Promise<void> {
-    this.writing = this.writing.catch(() => undefined).then(() => this.replace(next));
+  private write(nextOf: (last: Signed | undefined) => Signed | undefined): Promise<void> {
+    this.writing = this.writing.catch(() => undefined).then(() => this.replace(nextOf));
     return this.writing;
   }
 
-  private async replace(next: Signed): Promise<void> {
+  private async replace(nextOf: (last: Signed | undefined) => Signed | undefined): Promise<void> {
+    this.reload(); // a second process on the same log, started by mistake, may have signed more meanwhile
+    const next = nextOf(this.last);
+    if (next === undefined) return;
     const draft = `${this.file}.${randomUUID()}`;
     await writeFile(draft, JSON.stringify(next), { mode: 0o600, flush: true });
-    // A second process on the same log, started by mistake, may have signed more meanwhile.
-    this.reload();
-    const isOld = this.size > next.size && next.woundBack === undefined;
-    if (isOld) unlinkSync(draft);
-    else renameSync(draft, this.file);
+    await rename(draft, this.file);
     const folder = await open(dirname(this.file), 'r');
     await folder.sync().finally(() => folder.close());
-    if (!isOld) this.last = next;
+    this.last = next;
   }
 }
 

@@ -4,12 +4,15 @@ import { decisionOf, record } from '../../testing/src/decisions.js';
 import { Federation, openFederationDatabases } from '../../testing/src/federation.js';
 import { caseOpened, needsMet } from '../../testing/src/federation-lead.js';
 import type { FederationService } from '../../testing/src/federation-service.js';
-import { readRecords, readTile } from './index.js';
+import { appendAll, emptyFrontier, leafHash, rootOf } from '#merkle';
+import { ForeignLog } from '../../testing/src/foreign-log.js';
+import { Ledger, readRecords, readTile, sha256 } from './index.js';
 import { readHead } from './heads.js';
 import { storedOf } from './stored.js';
 
 const caseId = caseIdOf('BP', 2026, 1);
 const other = caseIdOf('BP', 2026, 2);
+const third = caseIdOf('BP', 2026, 3);
 const { query } = pg.Client.prototype;
 
 describe('appending in one statement', () => {
@@ -152,6 +155,62 @@ describe('appending in one statement', () => {
     );
     expect(row).toEqual({ entries: 61, last: 60, arrivals: 61 });
     expect((await border.ledger.sign())?.size).toBe(61);
+  });
+
+  /** A connection of somebody else, who holds the row `local` until told. */
+  async function holdLocal() {
+    const { connectionString } = (border.ledger.db as unknown as { options: pg.ClientConfig })
+      .options;
+    const client = new pg.Client({ connectionString });
+    await client.connect();
+    await client.query('begin');
+    await client.query(`select from heads where log = 'local' for update`);
+    const waiting = async (count: number) => {
+      const asked = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+      while ((await client.query(asked)).rowCount !== count)
+        await new Promise((resolve) => setTimeout(resolve, 10));
+    };
+    const release = async () => {
+      await client.query('commit');
+      await client.end();
+    };
+    return { waiting, release };
+  }
+
+  it('writes no page on the entries of another process, as many as it believed to be its own', async () => {
+    const { db, log, logs } = border.ledger;
+    const second = new Ledger({ db, log, logs, keyFolder: border.keyFolder });
+    await second.open();
+    await write();
+    const decide = (id: string) => decisionOf(border, { caseId: id, events: [needsMet] });
+    const [theirs, first, behind] = [await decide(other), await decide(third), await decide(other)];
+    const held = await holdLocal();
+    const outcomes = [second.submit(theirs)];
+    await held.waiting(1);
+    outcomes.push(border.ledger.submit(first));
+    await held.waiting(2);
+    outcomes.push(border.ledger.submit(behind)); // rests on the page before it, and on nothing of theirs
+    await held.release();
+    const kinds = (await Promise.all(outcomes)).map(({ kind }) => kind);
+    expect(kinds).toEqual(['recorded', 'recorded', 'conflict']);
+    const { size, frontier } = await readHead(db, 'border');
+    const leaves = (await readRecords(db, 'border', 0, size)).map((r) => leafHash(sha256, r));
+    expect(rootOf(sha256, frontier)).toEqual(
+      rootOf(sha256, appendAll(sha256, emptyFrontier, leaves)),
+    );
+    second.close();
+  });
+
+  it('lets no command wait until all of a long arrival is through', async () => {
+    const foreign = new ForeignLog('police');
+    for (let i = 0; i < 4000; i++) foreign.add(needsMet, { caseId: other });
+    const decision = await decisionOf(border, { caseId, events: [needsMet] });
+    const order: string[] = [];
+    const taken = border.ledger.take(foreign.batch()).then(() => order.push('all arrived'));
+    await new Promise<void>((resolve) => border.ledger.signal.once('arrived', resolve));
+    const recorded = border.ledger.submit(decision).then(({ kind }) => order.push(kind));
+    await Promise.all([taken, recorded]);
+    expect(order).toEqual(['recorded', 'all arrived']);
   });
 });
 

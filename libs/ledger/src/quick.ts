@@ -3,6 +3,7 @@ import { ConnectionLost, type Queryable } from './database.js';
 import { casesToOpen, type Decision } from './decision.js';
 import { headAt, LOCAL, type Head } from './heads.js';
 import type { Page } from './page.js';
+import { RECALLED } from './seen.js';
 import type { Grown } from './standing.js';
 import type { Stored } from './stored.js';
 
@@ -16,6 +17,8 @@ export type Work = Readonly<{
   page: Page;
   grown: Grown;
   decisions: readonly Decision[];
+  /** Whether there are answers that were made again after a restore, which nobody but the database knows. */
+  hasRecalled: boolean;
 }>;
 
 /** The heads are others, or a key was used, a case opened, an effect made before: nothing was written. */
@@ -36,14 +39,23 @@ export async function writeQuickly(db: Queryable, work: Work): Promise<void> {
   }
 }
 
-/** PostgreSQL said no and undid it all. */
-const isRefusal = (error: unknown): boolean =>
-  error instanceof Error && (error as { severity?: string }).severity === 'ERROR';
+/** PostgreSQL said no and undid it all; neither did it shut down, nor break off (classes 57P and 08, 25P03). */
+function isRefusal(error: unknown): boolean {
+  const { severity, code = '' } = error as { severity?: string; code?: string };
+  return severity !== undefined && !/^(57P|08|25P03)/.test(code);
+}
 
 /** What a page is or needs. Asking for what it does not need would cost a tenth of an append, lists of one as much. */
-type Kind = Readonly<{ one: boolean; opens: boolean; effects: boolean; tiles: boolean }>;
+type Kind = Readonly<{
+  one: boolean;
+  opens: boolean;
+  effects: boolean;
+  recalled: boolean;
+  tiles: boolean;
+}>;
 
-const kindOf = ({ page, grown, decisions }: Work): Kind => ({
+const kindOf = ({ page, grown, decisions, hasRecalled }: Work): Kind => ({
+  recalled: hasRecalled && page.answers.length > 0,
   one: page.stored.length === 1 && page.answers.length === 1,
   opens: decisions.some((d) => casesToOpen(d).length > 0),
   effects: decisions.some(({ cause }) => cause),
@@ -128,7 +140,8 @@ const namesOf = (columns: readonly (readonly [string, ...unknown[]])[]) =>
 /**
  * The row `local` is taken first, as by everybody who gives local orders. Where it, or the log's, is not what the page
  * rests on, the division fails, and with it the whole statement. Its snapshot may be older than the rows that it takes;
- * but whatever got a local order since would have moved `local`, and so all checks see what they must.
+ * but whatever got a local order since would have moved `local`, and so all checks see what they must. The frontier tells
+ * a log of the same size with other entries, as another process may have written instead of the page before this one.
  */
 function makeStatement(name: string, kind: Kind): Statement {
   const p = new Parameters();
@@ -142,11 +155,13 @@ function makeStatement(name: string, kind: Kind): Statement {
   update heads set size = ${order} + ${count}, clock = ${p.add((work) => work.page.clock)},
     rules_at = ${p.add((work) => work.page.rulesAt)}
   where log = '${LOCAL}' and size = ${order} ${kind.opens ? notOpened(p) : ''} ${kind.effects ? notDone(p, log) : ''}
+    ${kind.recalled ? notRecalled(p) : ''}
   returning size
 ), own as (
   update heads set size = ${size} + ${count}, arrived = ${size} + ${count},
     frontier = ${p.add((work) => encodeFrontier(work.grown.frontier))}
   where log = ${log} and size = ${size} and arrived = ${size} and proved <= ${size}
+    and frontier = ${p.add((work) => encodeFrontier(headAt(work.heads, work.log).frontier))}
     and exists (select from local)
   returning size
 ), stored as (
@@ -178,6 +193,10 @@ const notDone = (p: Parameters, log: string) =>
     ],
   )}, lateral (select 1 from entries e where e.causation = many.cause and e.reaction = many.effect
       and e.publisher = ${log} limit 1) done)`;
+
+const notRecalled = (p: Parameters) =>
+  `and not exists (select from ${p.rows((work) => work.page.answers, [['key', 'text', (a) => a.key]])},
+    lateral (select 1 from answers a where a.sender = '${RECALLED}' and a.key = many.key limit 1) recalled)`;
 
 const tiled = (p: Parameters, log: string) => `, tiled as (
   insert into tiles (log, level, index, hashes)

@@ -163,4 +163,12 @@ describe('signing, and coming back from a backup', () => {
     await first.sign();
     expect(remembered().size).toBe(3);
   });
+
+  it('never remembers less than it did, whatever is written at once', async () => {
+    const { memory: own } = border.ledger.signer;
+    const root = Buffer.alloc(32, 1);
+    await own.remember(50, root, { from: 90, to: 50, by: 'border/unit#operator' });
+    await Promise.all([own.remember(70, root), own.forgetWoundBack(), own.remember(60, root)]);
+    expect(remembered()).toEqual({ size: 70, root: root.toString('hex') });
+  });
 });

@@ -106,9 +106,15 @@ export class Signer {
   private async extendsSigned({ size, frontier }: Head): Promise<boolean> {
     const { signed, memory } = this;
     const known = signed?.size === memory.size && hex(rootOf(sha256, signed)) === memory.root;
-    if (!known || size < signed.size || size - signed.size > LEAVES_MAX) return this.isTrue(size);
+    if (!known || size < signed.size || size - signed.size > LEAVES_MAX)
+      return (await this.isTrue(size)) && this.isWhole(size, frontier);
     const grown = appendAll(sha256, signed, await readLeaves(this.db, this.log, signed.size, size));
     return hex(encodeFrontier(grown)) === hex(encodeFrontier(frontier));
+  }
+
+  /** The frontier that is to be signed is that of the entries. */
+  private async isWhole(size: number, frontier: Frontier): Promise<boolean> {
+    return hex(await readRootAt(this.db, this.log, size)) === hex(rootOf(sha256, frontier));
   }
 
   private checkpointOf(size: number, root: Uint8Array): SignedCheckpoint {

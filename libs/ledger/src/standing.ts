@@ -33,7 +33,7 @@ export class Standing {
   private since = 0;
   /** The leaf hashes behind the last full tile of the own log. */
   private rest: readonly Uint8Array[] = [];
-  private recalled: ReadonlySet<string> = new Set();
+  private recalled = false;
   private isStale = true;
 
   constructor(
@@ -64,9 +64,14 @@ export class Standing {
     return heads;
   }
 
-  /** Whether what happened since a decision was folded is all remembered, and its key has no answer made again after a restore. */
-  canJudge({ upTo, request }: Decision): boolean {
-    return upTo >= this.since && !(request && this.recalled.has(request.key));
+  /** Whether what happened since a decision was folded is all remembered. */
+  canJudge({ upTo }: Decision): boolean {
+    return upTo >= this.since;
+  }
+
+  /** Whether there are answers that were made again from the entries, after a restore. */
+  get hasRecalled(): boolean {
+    return this.recalled;
   }
 
   seen(): Seen {
@@ -126,10 +131,9 @@ export class Standing {
 
   private async lookAtLog(size: number): Promise<void> {
     this.rest = await readLeaves(this.db, this.log, size - (size % TILE_WIDTH), size);
-    const { rows } = await this.db.query<{ key: string }>(
-      'select key from answers where sender = $1',
-      [RECALLED],
-    );
-    this.recalled = new Set(rows.map(({ key }) => key));
+    const { rowCount } = await this.db.query('select from answers where sender = $1 limit 1', [
+      RECALLED,
+    ]);
+    this.recalled = rowCount === 1;
   }
 }
