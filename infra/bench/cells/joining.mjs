@@ -2,6 +2,7 @@
 import { answer } from '../children.mjs';
 import { pause } from '../../local/processes.mjs';
 import { product } from '../contexts.mjs';
+import { decisionOf, record } from '../decisions.mjs';
 import { openService } from './service.mjs';
 
 const { caseIdOf } = await product('contracts');
@@ -10,23 +11,10 @@ const EVENTS_AT_ONCE = 20;
 const CASES = 5_000;
 const MIB = 1024 * 1024;
 
-const decisionOf = (log, number) => {
+const needsMet = (log, number) => {
   const caseId = caseIdOf('BP', 2026, 1 + (number % CASES));
-  return {
-    caseId,
-    upTo: Number.MAX_SAFE_INTEGER,
-    drafts: Array.from({ length: EVENTS_AT_ONCE }, () => ({ event: NEEDS, caseId })),
-    by: {
-      actor: `${log}/unit#officer`,
-      occurredAt: new Date().toISOString(),
-      recordedFrom: 'screen',
-      correlationId: caseId,
-      ruleset: 'none@0',
-    },
-    cause: undefined,
-    request: undefined,
-    reply: () => ({ status: 201, body: '{}' }),
-  };
+  const events = Array.from({ length: EVENTS_AT_ONCE }, () => NEEDS);
+  return decisionOf(caseId, events, { caseId, actor: `${log}/unit#officer` });
 };
 
 /** Samples the memory of this process until `done`; in MiB: at the beginning, and the most that was seen. */
@@ -51,10 +39,7 @@ answer(async (told) => {
       const decisions = entries / EVENTS_AT_ONCE;
       for (let from = 0; from < decisions; from += 100)
         await Promise.all(
-          Array.from({ length: 100 }, async (_, i) => {
-            const outcome = await ledger.submit(decisionOf(log, from + i));
-            if (outcome.kind !== 'recorded') throw new Error(JSON.stringify(outcome));
-          }),
+          Array.from({ length: 100 }, (_, i) => record(ledger, needsMet(log, from + i))),
         );
       const { size } = await ledger.sign();
       return size;

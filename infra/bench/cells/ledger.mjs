@@ -1,9 +1,9 @@
 // The ledger as a service has it: its own log, the others' known, and its signer at work.
-import { createHash, randomBytes } from 'node:crypto';
 import { answer } from '../children.mjs';
 import { closedLoop } from '../closed-loop.mjs';
 import { product } from '../contexts.mjs';
 import { eventsOf } from '../corpus.mjs';
+import { record, requestOf } from '../decisions.mjs';
 
 const { Ledger, openDatabase, Reader, SIGN_EVERY_MS } = await product('ledger');
 const { caseIdOf } = await product('contracts');
@@ -30,39 +30,19 @@ class Callers {
     this.ledger = ledger;
   }
 
-  /** A decision as a desk hands it over when it opens a case for somebody with an idempotency key. */
+  /** As a desk hands it over when it opens a case for somebody with an idempotency key. */
   decisionOf(caller, count) {
-    const caseId = caseIdOf('CA', 2026, ++this.cases);
-    const sender = `police/immigration#officer-${caller}`;
-    const drafts = Array.from({ length: count }, (_, i) => ({
-      event: CORPUS[(this.cases + i) % CORPUS.length],
-      caseId,
-    }));
-    return {
-      caseId: undefined,
-      upTo: this.localSize,
-      drafts,
-      by: {
-        actor: sender,
-        occurredAt: new Date().toISOString(),
-        recordedFrom: 'screen',
-        correlationId: caseId,
-        ruleset: 'none@0',
-      },
-      cause: undefined,
-      request: {
-        sender,
-        key: randomBytes(32).toString('hex'),
-        commandHash: createHash('sha256').update(caseId).digest('hex'),
-      },
-      reply: ({ ids, cases }) => ({ status: 201, body: JSON.stringify({ entries: ids, cases }) }),
-    };
+    const events = Array.from(
+      { length: count },
+      (_, i) => CORPUS[(this.cases + 1 + i) % CORPUS.length],
+    );
+    const actor = `police/immigration#officer-${caller}`;
+    return requestOf(caseIdOf('CA', 2026, ++this.cases), events, { actor, upTo: this.localSize });
   }
 
   async append(caller, count) {
-    const outcome = await this.ledger.submit(this.decisionOf(caller, count));
-    if (outcome.kind !== 'recorded') throw new Error(JSON.stringify(outcome));
-    this.localSize = Math.max(this.localSize, outcome.written.lastOrder + 1);
+    const { lastOrder } = await record(this.ledger, this.decisionOf(caller, count));
+    this.localSize = Math.max(this.localSize, lastOrder + 1);
   }
 
   async run({ callers, seconds, count }) {

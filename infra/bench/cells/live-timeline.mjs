@@ -6,6 +6,7 @@ import { ROOT } from '../../local/places.mjs';
 import { pause } from '../../local/processes.mjs';
 import { answer } from '../children.mjs';
 import { product } from '../contexts.mjs';
+import { decisionOf, record } from '../decisions.mjs';
 import { telling } from './telling.mjs';
 
 const live = (file) => import(path.join(ROOT, 'dist/libs/host/src/live', file));
@@ -19,23 +20,10 @@ const { caseIdOf } = await product('contracts');
 const fail = (error) => {
   throw error;
 };
-const DATA = { unit: 'police/immigration', place: 'BORDER_AREA' };
-
-const decisionOf = (caseId) => ({
-  caseId: undefined,
-  upTo: Number.MAX_SAFE_INTEGER,
-  drafts: [{ event: { type: 'PersonRescued', data: DATA }, caseId }],
-  by: {
-    actor: 'police/immigration#officer-1',
-    occurredAt: new Date().toISOString(),
-    recordedFrom: 'screen',
-    correlationId: caseId,
-    ruleset: 'none@0',
-  },
-  cause: undefined,
-  request: undefined,
-  reply: () => ({ status: 201, body: '{}' }),
-});
+const RESCUED = {
+  type: 'PersonRescued',
+  data: { unit: 'police/immigration', place: 'BORDER_AREA' },
+};
 
 answer(async ({ url, keyFolder, logs }) => {
   const db = openDatabase(url, fail);
@@ -55,9 +43,7 @@ answer(async ({ url, keyFolder, logs }) => {
   let cases = tail.upTo;
   const tellOne = async () => {
     const caseId = caseIdOf('CA', 2026, ++cases);
-    const outcome = await ledger.submit(decisionOf(caseId));
-    if (outcome.kind !== 'recorded') throw new Error(JSON.stringify(outcome));
-    const order = outcome.written.lastOrder;
+    const { lastOrder: order } = await record(ledger, decisionOf(caseId, [RESCUED]));
     while (tail.upTo <= order) await pause(1);
     return tail.framesFrom(order, '{}', {}).chunk.length;
   };

@@ -1,35 +1,17 @@
 // The service of an officer: each command is submitted at its moment.
-import { createHash, randomBytes } from 'node:crypto';
 import kafkajs from 'kafkajs';
 import { answer } from '../children.mjs';
 import { pause } from '../../local/processes.mjs';
 import { product } from '../contexts.mjs';
+import { record, requestOf } from '../decisions.mjs';
 import { now, openLoop } from '../open-loop.mjs';
 import { openService } from './service.mjs';
 
 const { caseIdOf } = await product('contracts');
-const DATA = { unit: 'police/immigration', place: 'BORDER_AREA' };
-const SENDER = 'police/immigration#officer-1';
-
-const decisionOf = (caseId) => ({
-  caseId: undefined,
-  upTo: Number.MAX_SAFE_INTEGER,
-  drafts: [{ event: { type: 'PersonRescued', data: DATA }, caseId }],
-  by: {
-    actor: SENDER,
-    occurredAt: new Date().toISOString(),
-    recordedFrom: 'screen',
-    correlationId: caseId,
-    ruleset: 'none@0',
-  },
-  cause: undefined,
-  request: {
-    sender: SENDER,
-    key: randomBytes(32).toString('hex'),
-    commandHash: createHash('sha256').update(caseId).digest('hex'),
-  },
-  reply: ({ ids, cases }) => ({ status: 201, body: JSON.stringify({ entries: ids, cases }) }),
-});
+const RESCUED = {
+  type: 'PersonRescued',
+  data: { unit: 'police/immigration', place: 'BORDER_AREA' },
+};
 
 /** Calls `sent` with each send of the relay: its last key, when it began and when it was answered. */
 function watchSends(sent) {
@@ -56,9 +38,8 @@ answer(async (told) => {
   ledger.signal.on('signed', (size) => signed.push({ size, at: now() }));
   let cases = 0;
   const submit = async (due) => {
-    const outcome = await ledger.submit(decisionOf(caseIdOf('CA', 2026, ++cases)));
-    if (outcome.kind !== 'recorded') throw new Error(JSON.stringify(outcome));
-    return { id: outcome.written.ids[0], due, committed: now() };
+    const { ids } = await record(ledger, requestOf(caseIdOf('CA', 2026, ++cases), [RESCUED]));
+    return { id: ids[0], due, committed: now() };
   };
   return {
     party,

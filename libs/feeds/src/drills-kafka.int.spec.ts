@@ -1,13 +1,16 @@
 import kafkajs, { type Admin, type Message, type Producer } from 'kafkajs';
 import { sharedKafka } from '../../../infra/checks/jest/servers.mjs';
-import { findKafkaNeeds } from '../../../infra/local/testbed.mjs';
 import { Federation, holds, until, type Site } from '../test/federation.js';
 import { FORGERIES, showsTwoHistories, type Forge } from '../test/forgery.js';
-import { isSubscribed, messagesFrom, QUIET, SELDOM } from '../test/kafka.js';
+import {
+  describeWhereKafkaRuns,
+  isSubscribed,
+  messagesFrom,
+  QUIET,
+  SELDOM,
+} from '../test/kafka.js';
 import { expectAllTrue, expectNothingFalse, getDispute } from '../test/truth.js';
 import type { NoiseKind } from './noise.js';
-
-const describeWhereKafkaRuns = findKafkaNeeds().missing.length === 0 ? describe : describe.skip;
 
 /** The notes that a forger has: the newest of the log, and of another one. */
 type Notes = Readonly<{ own: string; theirs: string }>;

@@ -1,8 +1,6 @@
 import { sharedKafka } from '../../../infra/checks/jest/servers.mjs';
-import { findKafkaNeeds } from '../../../infra/local/testbed.mjs';
 import { Federation, until, type Site } from '../test/federation.js';
-
-const describeWhereKafkaRuns = findKafkaNeeds().missing.length === 0 ? describe : describe.skip;
+import { describeWhereKafkaRuns } from '../test/kafka.js';
 
 describe('a service that lost its table and its signer’s memory', () => {
   let federation: Federation;

@@ -1,11 +1,10 @@
 import kafkajs, { type KafkaMessage } from 'kafkajs';
 import { readRecords, type Ledger } from '#ledger';
 import { sharedKafka } from '../../../infra/checks/jest/servers.mjs';
-import { findKafkaNeeds } from '../../../infra/local/testbed.mjs';
 import { Federation, until, type Site } from '../test/federation.js';
+import { describeWhereKafkaRuns } from '../test/kafka.js';
 import { KafkaRelay } from './relay.js';
 
-const describeWhereKafkaRuns = findKafkaNeeds().missing.length === 0 ? describe : describe.skip;
 const nothing = () => undefined;
 const logger = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 

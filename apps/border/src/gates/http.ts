@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
-import { DataSource, MoreThan } from 'typeorm';
-import { Allow, By, CommandRoutes, limitOf, pageOf, Sender } from '#host';
+import { DataSource } from 'typeorm';
+import { Allow, By, CommandRoutes, listByCase, Sender } from '#host';
 import { CheckGateList, ExpectGateReturn, ReportGateAbsence, SignGateMinutes } from './commands.js';
 import { ExpectedAtGate } from './projection.js';
 
@@ -40,18 +40,7 @@ export class ExpectedAtGateHttp {
   /** Who is expected at a gate, by case id; `next` is the key to ask on from. */
   @Get()
   @Allow('officer')
-  async expectedAtGate(@Query('after') after = '', @Query('limit') asked?: string) {
-    const limit = limitOf(asked);
-    const rows = await this.source.getRepository(ExpectedAtGate).find({
-      where: { caseId: MoreThan(after) },
-      order: { caseId: 'ASC' },
-      take: limit + 1,
-    });
-    return pageOf(
-      rows,
-      limit,
-      (row) => row,
-      ({ caseId }) => caseId,
-    );
+  expectedAtGate(@Query('after') after?: string, @Query('limit') limit?: string) {
+    return listByCase(this.source, ExpectedAtGate, { after, limit });
   }
 }

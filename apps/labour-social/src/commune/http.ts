@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
-import { DataSource, MoreThan } from 'typeorm';
-import { Allow, By, CommandRoutes, limitOf, pageOf, Sender } from '#host';
+import { DataSource } from 'typeorm';
+import { Allow, By, CommandRoutes, listByCase, Sender } from '#host';
 import { NotifyReception, TakePersonIn } from './commands.js';
 import { AwaitingReception } from './projection.js';
 
@@ -28,18 +28,7 @@ export class AwaitingReceptionHttp {
   /** Who is on the way to a commune, by case id; `next` is the key to ask on from. */
   @Get()
   @Allow('officer')
-  async awaitingReception(@Query('after') after = '', @Query('limit') asked?: string) {
-    const limit = limitOf(asked);
-    const rows = await this.source.getRepository(AwaitingReception).find({
-      where: { caseId: MoreThan(after) },
-      order: { caseId: 'ASC' },
-      take: limit + 1,
-    });
-    return pageOf(
-      rows,
-      limit,
-      (row) => row,
-      ({ caseId }) => caseId,
-    );
+  awaitingReception(@Query('after') after?: string, @Query('limit') limit?: string) {
+    return listByCase(this.source, AwaitingReception, { after, limit });
   }
 }

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
-import { DataSource, MoreThan } from 'typeorm';
-import { Allow, By, CommandRoutes, limitOf, pageOf, Sender } from '#host';
+import { DataSource } from 'typeorm';
+import { Allow, By, CommandRoutes, listByCase, Sender } from '#host';
 import { ConfirmIdentity, ReportIdentityNotFound } from './commands.js';
 import { AwaitingIdentityCheck } from './projection.js';
 
@@ -28,18 +28,7 @@ export class AwaitingIdentityCheckHttp {
   /** Who waits for an answer, by case id; `next` is the key to ask on from. */
   @Get()
   @Allow('officer')
-  async awaitingIdentityCheck(@Query('after') after = '', @Query('limit') asked?: string) {
-    const limit = limitOf(asked);
-    const rows = await this.source.getRepository(AwaitingIdentityCheck).find({
-      where: { caseId: MoreThan(after) },
-      order: { caseId: 'ASC' },
-      take: limit + 1,
-    });
-    return pageOf(
-      rows,
-      limit,
-      (row) => row,
-      ({ caseId }) => caseId,
-    );
+  awaitingIdentityCheck(@Query('after') after?: string, @Query('limit') limit?: string) {
+    return listByCase(this.source, AwaitingIdentityCheck, { after, limit });
   }
 }
