@@ -5,7 +5,7 @@ import { product } from '../contexts.mjs';
 import { eventsOf } from '../corpus.mjs';
 import { record, requestOf } from '../decisions.mjs';
 
-const { Ledger, openDatabase, Reader, SIGN_EVERY_MS } = await product('ledger');
+const { Ledger, openDatabase, Reader } = await product('ledger');
 const { caseIdOf } = await product('contracts');
 
 const CORPUS = eventsOf(512);
@@ -62,7 +62,7 @@ answer(async ({ url, keyFolder, logs, signs }) => {
   await ledger.open();
   if (signs)
     new Reader(ledger.signal, async () => (await ledger.sign(), false), fail, {
-      everyMs: SIGN_EVERY_MS,
+      everyMs: () => ledger.signEveryMs,
     }).start();
   const callers = new Callers(ledger);
   return {

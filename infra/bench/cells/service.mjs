@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import http from 'node:http';
 import { product } from '../contexts.mjs';
 
-const { Ledger, openDatabase, Reader, SIGN_EVERY_MS } = await product('ledger');
+const { Ledger, openDatabase, Reader } = await product('ledger');
 const { serveLog, startFeeds } = await product('feeds');
 
 const quiet = () => undefined;
@@ -30,7 +30,7 @@ export async function openService({ url, log, logs, keyFolder, brokers }) {
   const ledger = new Ledger({ db: openDatabase(url, failed), log, logs, keyFolder });
   await ledger.open();
   const read = (step, rhythm) => new Reader(ledger.signal, step, failed, rhythm).start();
-  read(async () => (await ledger.sign(), false), { everyMs: SIGN_EVERY_MS });
+  read(async () => (await ledger.sign(), false), { everyMs: () => ledger.signEveryMs });
   const party = { log, url: await serve(ledger), vkey: ledger.signer.vkey };
   let feeds;
   return {

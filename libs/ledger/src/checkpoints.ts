@@ -26,10 +26,9 @@ export async function keepCheckpoint(
   log: string,
   { size, root, note }: SignedCheckpoint,
 ): Promise<void> {
-  await db.query(
-    'insert into checkpoints (log, size, root, note) values ($1, $2, $3, $4) on conflict do nothing',
-    [log, size, root, note],
-  );
+  const text =
+    'insert into checkpoints (log, size, root, note) values ($1, $2, $3, $4) on conflict do nothing';
+  await db.query({ name: 'keep-checkpoint', text, values: [log, size, root, note] });
 }
 
 /** The greatest checkpoint of a log that is at most `size`, or undefined. */

@@ -96,7 +96,8 @@ export async function readHeads(db: Queryable): Promise<ReadonlyMap<string, Head
 
 /** The head of one log, as it is now. */
 export async function readHead(db: Queryable, log: string): Promise<Head> {
-  const { rows } = await db.query<Row>('select * from heads where log = $1', [log]);
+  const text = 'select * from heads where log = $1';
+  const { rows } = await db.query<Row>({ name: 'head', text, values: [log] });
   return headAt(new Map(rows.map((row) => [row.log, headOf(row)])), log);
 }
 

@@ -162,6 +162,11 @@ export class Ledger {
     await this.db.query('update heads set proved = $2 where log = $1 and proved < $2', [log, size]);
   }
 
+  /** How far apart signatures are to begin at least. */
+  get signEveryMs(): number {
+    return this.signer.everyMs;
+  }
+
   /** The greatest signed checkpoint whose entries are all here. */
   async findCheckpoint(log: string): Promise<SignedCheckpoint | undefined> {
     const head = (await readHeads(this.db)).get(log);

@@ -4,7 +4,7 @@ const POLL_MS = 1000;
 const PAUSE_MS_MAX = 10_000;
 
 /** What wakes a reader, and how far apart its steps are at least: under load much is done at once. */
-export type Rhythm = Readonly<{ wakeOn?: Waking; everyMs?: number }>;
+export type Rhythm = Readonly<{ wakeOn?: Waking; everyMs?: () => number }>;
 
 /** Runs `step` again and again until stopped: at once while it finds work, else at the next signal or after a second. */
 export class Reader {
@@ -43,15 +43,17 @@ export class Reader {
   }
 
   private async stepAndWait(stop: AbortSignal): Promise<void> {
-    const { wakeOn = 'arrived', everyMs = 0 } = this.rhythm;
+    const { wakeOn = 'arrived', everyMs = immediately } = this.rhythm;
     const count = this.signal.count(wakeOn);
     const beganAt = Date.now();
     if (await this.step()) return;
     await this.signal.wait(wakeOn, count, POLL_MS, stop);
-    const restMs = beganAt + everyMs - Date.now();
+    const restMs = beganAt + everyMs() - Date.now();
     if (restMs > 0) await pause(restMs, stop);
   }
 }
+
+const immediately = () => 0;
 
 /** Waits `ms`, or until stopped. */
 export const pause = (ms: number, stop: AbortSignal): Promise<void> =>

@@ -47,11 +47,21 @@ describe('signing, and coming back from a backup', () => {
     expect(told).toEqual([2, 3]);
   });
 
+  it('lets the next signature wait for more where many entries came at once, and for nothing after one', async () => {
+    await border.ledger.sign();
+    await record(border, { caseId, events: Array.from({ length: 20 }, () => needsMet) });
+    await border.ledger.sign();
+    const afterMany = border.ledger.signEveryMs;
+    await write();
+    await border.ledger.sign();
+    expect(border.ledger.signEveryMs).toBeLessThan(afterMany);
+  });
+
   it('remembers before it releases', async () => {
     const { db } = border.ledger;
-    const query = jest.spyOn(db, 'query').mockImplementation(((text: string, values: unknown[]) => {
-      if (text.startsWith('insert into checkpoints')) throw new Error('killed here');
-      return Object.getPrototypeOf(db).query.call(db, text, values);
+    const query = jest.spyOn(db, 'query').mockImplementation(((...told: [{ name?: string }]) => {
+      if (told[0].name === 'keep-checkpoint') throw new Error('killed here');
+      return Object.getPrototypeOf(db).query.apply(db, told);
     }) as never);
     await expect(border.ledger.sign()).rejects.toThrow('killed here');
     query.mockRestore();

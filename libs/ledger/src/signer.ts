@@ -20,10 +20,10 @@ import { SignerMemory, type WoundBack } from './memory.js';
 import { readLeaves, readRootAt } from './tiles.js';
 
 /**
- * How far apart signatures begin at least: a single act is signed at once, and under load one signature stands for what
- * came since. No more than a few signatures would take: each waits for two files and a commit.
+ * How far apart signatures begin: a single act is signed at once, and the more entries a signature stood for, the longer
+ * the next waits for more. Each waits for two files and a commit, and costs as much CPU as forty entries.
  */
-export const SIGN_EVERY_MS = 10;
+const EVERY = { atLeastMs: 10, anEntryMs: 4, atMostMs: 50 };
 
 // Beyond this, a proof from tiles costs less than the leaves themselves.
 const LEAVES_MAX = 10_000;
@@ -41,6 +41,8 @@ export class Signer {
   /** The frontier of what was signed last by this process. */
   private signed: Frontier | undefined;
   private last: SignedCheckpoint | undefined;
+  /** For how many entries the last signature stood. */
+  private count = 0;
 
   /** `folder` holds `log-key.pem` (Ed25519, PKCS 8) and the signer's memory. */
   constructor(
@@ -54,6 +56,11 @@ export class Signer {
     this.vkey = formatVkey(sha256, this.origin, publicKey);
     this.keyId = parseVkey(sha256, this.vkey)?.keyHash ?? 0;
     this.memory = new SignerMemory(folder);
+  }
+
+  /** How far apart signatures are to begin at least. */
+  get everyMs(): number {
+    return Math.min(EVERY.atMostMs, Math.max(EVERY.atLeastMs, EVERY.anEntryMs * this.count));
   }
 
   /** Signs the log as it stands; the last checkpoint where that is it still, undefined where the log is not what was signed before. */
@@ -88,6 +95,7 @@ export class Signer {
     const checkpoint = this.checkpointOf(size, rootOf(sha256, frontier));
     if (size > this.memory.size) await this.memory.remember(size, checkpoint.root);
     await keepCheckpoint(this.db, this.log, checkpoint);
+    this.count = size - (this.signed?.size ?? size);
     this.signed = frontier;
     this.last = checkpoint;
     return checkpoint;

@@ -16,7 +16,7 @@ import {
   Projector,
   Reactor,
   Reader,
-  SIGN_EVERY_MS,
+  type Rhythm,
   type Effect,
   type Reply,
 } from '#ledger';
@@ -65,7 +65,9 @@ export class Running
     await this.numbers.refresh(new Date());
     await this.tail.open();
     this.readers = [
-      this.reader('signer', async () => (await this.ledger.sign(), false), SIGN_EVERY_MS),
+      this.reader('signer', async () => (await this.ledger.sign(), false), {
+        everyMs: () => this.ledger.signEveryMs,
+      }),
       this.reader('live', () => this.tail.step()),
       ...projectionsOf(this.service).map((p) => this.projector(new Projector(this.source, p))),
       ...this.service.reactions.map((r) => this.reactor(r)),
@@ -140,10 +142,10 @@ export class Running
     return { kind: 'refused', code: (JSON.parse(reply.body) as { code: string }).code };
   }
 
-  private reader(name: string, step: () => Promise<boolean>, everyMs = 0): Reader {
+  private reader(name: string, step: () => Promise<boolean>, rhythm?: Rhythm): Reader {
     const failed = (error: unknown) => {
       this.logger.error({ err: error, reader: name }, 'a reader failed and tries again');
     };
-    return new Reader(this.ledger.signal, step, failed, { everyMs });
+    return new Reader(this.ledger.signal, step, failed, rhythm);
   }
 }
