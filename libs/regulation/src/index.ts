@@ -1,0 +1,34 @@
+export {
+  confidenceOf,
+  isRule,
+  limitConfidenceOf,
+  wordsOfConfidence,
+  type Confidence,
+} from './confidence.js';
+export {
+  dayOf,
+  regimeOn,
+  regimes,
+  rulesetOf,
+  writeRuleset,
+  type Day,
+  type Regime,
+  type RegimeId,
+  type Ruleset,
+} from './regimes.js';
+export type {
+  Condition,
+  Extension,
+  FactName,
+  Length,
+  LengthUnit,
+  Level,
+  Limit,
+  ObligationRule,
+  Pattern,
+  Printed,
+  RoleName,
+  RoleRef,
+  When,
+  Where,
+} from './rules/types.js';

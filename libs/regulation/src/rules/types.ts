@@ -1,0 +1,163 @@
+import type { PartyLog } from '#codes';
+import type { Words } from '#kernel';
+import type { Confidence } from '../confidence.js';
+import type { Day, RegimeId } from '../regimes.js';
+
+/** The level of the state at which a duty stands: commune, district, province, centre, abroad. */
+export type Level = 'C' | 'D' | 'P' | 'T' | 'X';
+
+/** In what a length is counted; `working-days` leave out rest days and holidays. */
+export type LengthUnit = 'hours' | 'calendar-days' | 'working-days' | 'months';
+
+export type Length = Readonly<{ amount: number; unit: LengthUnit }>;
+
+/** How often and by how much a limit may be extended; without `by` the law gives no length, which is a parameter. */
+export type Extension = Readonly<{ by?: Length; times?: number; inAll?: Length }>;
+
+/**
+ * Until when. `none`: the law sets no limit. `not-found`: no source gives one, a ministry sets it. `notice`: no later
+ * than this before the event (counting backwards). `stay`: the most that something may last, not a time to act in.
+ */
+export type Limit =
+  | Readonly<{ kind: 'none' | 'not-found' | 'at-once' | 'on-arrival' | 'standing' | 'during-stay' }>
+  | Readonly<{ kind: 'before' | 'other'; words: Words }>
+  | (Length & Readonly<{ kind: 'within'; extension?: Extension; stay?: true }>)
+  | (Length & Readonly<{ kind: 'notice' }>);
+
+/** Values that a field of an entry may have, by the field's name. */
+export type Where = Readonly<Record<string, readonly (string | boolean)[]>>;
+
+/**
+ * Entries by what they say. `by`: whose they are. `unit`: how the acting unit's code begins. `answers`: the field that
+ * holds the id of the entry answered; an entry without it answers any. `same`: field of the entry to field of the trigger.
+ */
+export type Pattern = Readonly<{
+  event: string | readonly string[];
+  by?: readonly PartyLog[];
+  unit?: readonly string[];
+  where?: Where;
+  answers?: string;
+  same?: Readonly<Record<string, string>>;
+}>;
+
+/** What is known of a case at a moment, from its entries: the closed list that conditions are made of. */
+export type FactName =
+  | 'child'
+  | 'closed'
+  | 'died'
+  | 'gone'
+  | 'unwilling'
+  | 'screened'
+  | 'has-paper'
+  | 'identified'
+  | 'not-identified'
+  | 'received'
+  | 'released'
+  | 'in-danger'
+  | 'family-contact-allowed'
+  | 'family-contact-cleared'
+  | 'return-agreed'
+  | 'best-interests-return'
+  | 'represented';
+
+/** All of `facts`, none of `not`, one of the paths. */
+export type Condition = Readonly<{
+  path?: readonly string[];
+  facts?: readonly FactName[];
+  not?: readonly FactName[];
+}>;
+
+/** Who: a role routed to a unit of the place, the unit that acted, or the unit that a field of the trigger names. */
+export type RoleRef = Readonly<{ role?: RoleName; unit?: 'actor' | (string & {}) }>;
+
+/** The machine-readable half of a row: what begins the duty, what meets it, who has it. */
+export type When = Readonly<{
+  on: readonly Pattern[];
+  /** Holds while this holds; a duty whose condition ends before it is met is cancelled. */
+  if?: Condition;
+  metBy: readonly Pattern[];
+  cancelledBy?: readonly Pattern[];
+  /** Entries with `until`: the day to whose end the limit is extended. */
+  extendedBy?: readonly Pattern[];
+  /** One duty a case: the first trigger counts, and an earlier act has met it. */
+  once?: 'case';
+  /** Endings that do not end this duty; closing and death end every other. */
+  survives?: readonly ('closed' | 'died')[];
+  lead: readonly RoleRef[];
+  cooperate?: readonly RoleRef[];
+  /** The field of the trigger that holds the day or instant to count from, instead of when it happened. */
+  from?: string;
+  /** Other limits for triggers of a kind. */
+  limits?: readonly Readonly<{ where: Where; limit: Limit }>[];
+  urgent?: 'danger';
+}>;
+
+/** The cells of a row of the tables exactly as printed. */
+export type Printed = Readonly<{
+  trigger: string;
+  responsible: string;
+  cooperating: string;
+  action: string;
+  limit: string;
+  source: string;
+  confidence: string;
+}>;
+
+/**
+ * One duty of the law or of practice. `kind` follows from the confidence: quoted and paraphrased rows are rules, all
+ * others parameters, shown as unconfirmed. A row without `when` is shown, computed by nobody, and says `why`.
+ */
+export type ObligationRule = Readonly<{
+  id: string;
+  regime: RegimeId | 'X' | 'practice';
+  validFrom?: Day;
+  validTo?: Day;
+  kind: 'rule' | 'parameter';
+  trigger: Words;
+  responsible: Words;
+  level: readonly Level[];
+  cooperating: Words;
+  action: Words;
+  printed: Printed;
+  limit: Limit;
+  limitConfidence: Confidence;
+  article: string;
+  articleWords: Words;
+  confidence: string;
+  source: string;
+  when?: When;
+  why?: Words;
+}>;
+
+/** The roles that duties are given to; `roles` of the agencies say what they are called and which units hold them. */
+export type RoleName =
+  | 'commune-pc'
+  | 'commune-police'
+  | 'district-labour-office'
+  | 'provincial-health-agency'
+  | 'district-police'
+  | 'provincial-police'
+  | 'immigration-department'
+  | 'provincial-immigration'
+  | 'border-post'
+  | 'border-command'
+  | 'coast-guard'
+  | 'consular-department'
+  | 'mission'
+  | 'provincial-foreign-affairs'
+  | 'hotline-111'
+  | 'social-protection-department'
+  | 'facility'
+  | 'police-ministry'
+  | 'border-ministry'
+  | 'foreign-affairs-ministry'
+  | 'labour-social-ministry'
+  | 'coordination-office'
+  | 'court'
+  | 'legal-aid-centre'
+  | 'health-service'
+  | 'insurance-agency'
+  | 'education-body'
+  | 'provincial-pc-chair'
+  | 'foreign-side'
+  | 'relatives';
