@@ -2,6 +2,7 @@ import type { Entry, Published, PublishedName } from '#contracts';
 import type { Words } from '#kernel';
 import { border } from './words/border.js';
 import { casework } from './words/casework.js';
+import { coordination } from './words/coordination.js';
 import { foreignAffairs } from './words/foreign-affairs.js';
 import { labourSocial } from './words/labour-social.js';
 import { ledger } from './words/ledger.js';
@@ -14,6 +15,7 @@ const WORDS: { readonly [T in PublishedName]: (entry: Entry<Published<T>>) => Wo
   ...police,
   ...foreignAffairs,
   ...labourSocial,
+  ...coordination,
 };
 
 /** An entry in a reader's words. One that this build does not know is shown by its bare name, never dropped. */

@@ -39,6 +39,18 @@ import {
   ageBandsCtdc,
   feedbackTypes,
 } from './persons.js';
+import {
+  forms,
+  levels,
+  dayKinds,
+  timeUnits,
+  confidences,
+  ruleChanges,
+  escalationOutcomes,
+  protectionMeasures,
+  hotlineSubjects,
+  outsideBodies,
+} from './law.js';
 import type { Coded } from './coded.js';
 import type { Words } from '#kernel';
 
@@ -86,6 +98,16 @@ export const lists = {
   feedbackTypes,
   hostRequests,
   noteSubjects,
+  forms,
+  levels,
+  dayKinds,
+  timeUnits,
+  confidences,
+  ruleChanges,
+  escalationOutcomes,
+  protectionMeasures,
+  hotlineSubjects,
+  outsideBodies,
 };
 
 export type ListName = keyof typeof lists;

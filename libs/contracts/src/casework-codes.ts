@@ -111,3 +111,59 @@ export const ReopeningReason = Code(
   'NEW_RISK',
   'DECISION_REVIEWED',
 );
+
+/** Who told of a possible case. */
+export const TipSource = Code('OFFICIAL', 'CITIZEN', 'HOTLINE', 'FOREIGN_SIDE', 'OTHER');
+
+/** Why essential needs are met beyond the bound of the law; nothing of health or risk. */
+export const StayReason = Code('NEED_CONTINUES', 'RETURN_PENDING', 'OTHER');
+
+/** How old a person was found to be; doubtful counts as a child. */
+export const AgeOutcome = Code('CHILD', 'DOUBTFUL', 'ADULT');
+
+/** On what the age was found. */
+export const AgeBasis = Code('DOCUMENT', 'STATEMENT', 'ASSESSMENT', 'APPEARANCE');
+
+/** For which question the best interests of a child were decided. */
+export const BestInterestsQuestion = Code('RETURN', 'PLACEMENT', 'FAMILY_CONTACT');
+
+/** What a person agrees to: members of the consent scopes. */
+export const ConsentScope = Code('CON_CONTACT_FAMILY', 'CON_RETURN');
+
+/** Who claims something of a person's identity. */
+export const ClaimSource = Code('DOCUMENT', 'STATEMENT', 'RELATIVE', 'AUTHORITY');
+
+/** What of a person's identity is claimed. */
+export const ClaimSubject = Code('NAME', 'BIRTH', 'NATIONALITY', 'ADDRESS');
+
+/** How a review of a decision ended. */
+export const ReviewOutcome = Code('UPHELD', 'OVERTURNED');
+
+/** Why the time for a duty is longer. */
+export const ExtensionReason = Code('COMPLEX_CASE', 'THIRD_PARTY', 'FORCE_MAJEURE', 'OTHER');
+
+/** Why the time for a duty stands still. */
+export const PauseReason = Code('PERSON_NOT_AVAILABLE', 'PAPERS_MISSING', 'FORCE_MAJEURE');
+
+/** What a court decided on a closed hearing. */
+export const HearingOutcome = Code('GRANTED', 'DENIED');
+
+/** What a person asks of their data (Decree 356/2025 art. 5). */
+export const DataRequestKind = Code(
+  'VIEW',
+  'CORRECT',
+  'PROVIDE',
+  'WITHDRAW',
+  'RESTRICT',
+  'OBJECT',
+  'ERASE',
+);
+
+/** What ministries do together on the spot. */
+export const DelegationPurpose = Code('RECEPTION', 'SUDDEN_MATTER', 'INSPECTION');
+
+/** On what period a ministry reports. */
+export const ReportPeriod = Code('MONTH', 'HALF_YEAR', 'YEAR');
+
+/** Which review of their work the ministries held. */
+export const ReviewKind = Code('PRELIMINARY', 'FINAL');

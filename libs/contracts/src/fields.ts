@@ -96,6 +96,32 @@ export const ReactionName = asKind(
   Type.String({ pattern: '^when-[a-z]+(-[a-z]+){1,12}$', maxLength: 80 }),
 );
 
+/** A rule by its id: of a regime (`R25-A5`), over both (`X-D1`), or of practice (`PR-SCREENING`). */
+const RULE = '(?:(?:R\\d{2}|X)-[A-Z]\\d{1,3}|PR-[A-Z][A-Z0-9]{0,14}(?:-[A-Z0-9]{1,15}){0,3})';
+export const RuleId = asKind(Type.String({ pattern: `^${RULE}$`, maxLength: 60 }));
+
+/** A duty that a rule gave: the rule, and the entry that began it or, where there is one for a case, `case`. */
+export const ObligationKey = asKind(
+  Type.String({
+    pattern: `^${RULE}/(?:case|[a-z][a-z-]{0,38}/\\d{1,15})$`,
+    maxLength: 120,
+    'x-obligation': true,
+  }),
+);
+
+/** A parameter of the rules by its name: `last-day-on-rest-day`. */
+export const ParameterName = asKind(
+  Type.String({ pattern: '^[a-z]+[a-z0-9]*(?:[.-][a-z0-9]+){0,9}$', maxLength: 80 }),
+);
+
+/** A published document of law by its number: `28/2026/QH16`, `162/2025/NĐ-CP`. */
+export const DocumentNumber = asKind(
+  Type.String({
+    pattern: '^\\d{1,5}/(?:\\d{4}/)?[A-ZĐ]{1,8}\\d{0,2}(?:-[A-ZĐ]{1,8}){0,4}$',
+    maxLength: 60,
+  }),
+);
+
 /** A sealed section of personal data: which section, which key, a salted commitment, the ciphertext. */
 export const SealedSection = asKind(
   Type.Object(

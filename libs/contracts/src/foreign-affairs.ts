@@ -45,3 +45,20 @@ export type ReturnArranged = EventOf<typeof ReturnArranged>;
 /** The return that was arranged does not take place. */
 export const ReturnCancelled = event('return', 'ReturnCancelled', { mission: Unit });
 export type ReturnCancelled = EventOf<typeof ReturnCancelled>;
+
+/** Day and gate of a foreign person's return are settled with their mission. */
+export const ForeignReturnSettled = event('foreign-return', 'ForeignReturnSettled', {
+  gate: Unit,
+  expectedOn: Day,
+});
+
+/** The immigration police have the papers for the return. */
+export const ReturnPapersSent = event('foreign-return', 'ReturnPapersSent', { of: Unit });
+
+/** A mission asked a competent unit to confirm that the person is a victim (Law 53/2024 art. 29.3). */
+export const ConfirmationRequested = event('confirmation-request', 'ConfirmationRequested', {
+  of: Unit,
+});
+
+/** A mission checked what was known of the person, and collected the papers. */
+export const MissionCheckDone = event('mission-check', 'MissionCheckDone', { mission: Unit });

@@ -1,7 +1,25 @@
+import { codesOf } from '#codes';
 import { vocabulary, type EventOf } from './event.js';
-import { Code, Optional, Unit } from './fields.js';
+import { Code, EntryId, List, Optional, Party, Province, Unit } from './fields.js';
 
 const event = vocabulary('labour-social');
+
+/**
+ * The ten kinds of support of Law 53/2024 art. 37.1, one code a point. The narrower codes of the list, which would tell
+ * of health or lodging, stay out of the open.
+ */
+const SupportKind = Code(
+  'SVC_ESSENTIALS',
+  'SVC_MEDICAL',
+  'SVC_INTERPRETATION',
+  'SVC_LEGAL_SUPPORT',
+  'SVC_LEGAL_AID',
+  'SVC_TRAVEL',
+  'SVC_PSYCHOLOGICAL',
+  'SVC_EDUCATION',
+  'SVC_VOCATIONAL',
+  'SVC_INITIAL_ALLOWANCE',
+);
 
 /** A commune people's committee took the person in. */
 export const PersonTakenIn = event('commune', 'PersonTakenIn', { commune: Unit });
@@ -29,22 +47,79 @@ export const VerificationRequested = event('verification-request', 'Verification
 export type VerificationRequested = EventOf<typeof VerificationRequested>;
 
 /** A kind of support was granted. */
-export const SupportDecided = event('support', 'SupportDecided', {
-  office: Unit,
-  support: Code('SVC_TRAVEL'),
-});
+export const SupportDecided = event(
+  'support',
+  'SupportDecided',
+  { office: Unit, support: SupportKind },
+  { version: 2 },
+);
 export type SupportDecided = EventOf<typeof SupportDecided>;
 
 /** The person has had the support. */
-export const SupportDelivered = event('support', 'SupportDelivered', {
-  office: Unit,
-  support: Code('SVC_TRAVEL'),
-});
+export const SupportDelivered = event(
+  'support',
+  'SupportDelivered',
+  { office: Unit, support: SupportKind },
+  { version: 2 },
+);
 export type SupportDelivered = EventOf<typeof SupportDelivered>;
 
 /** The person does not want this support; it stays open to them. */
-export const SupportDeclined = event('support', 'SupportDeclined', {
-  office: Unit,
-  support: Code('SVC_TRAVEL'),
-});
+export const SupportDeclined = event(
+  'support',
+  'SupportDeclined',
+  { office: Unit, support: SupportKind },
+  { version: 2 },
+);
 export type SupportDeclined = EventOf<typeof SupportDeclined>;
+
+/** A written application for support was received: which form, for which kinds. */
+export const SupportApplied = event('support-application', 'SupportApplied', {
+  form: Code('D162_07'),
+  kinds: List(SupportKind, { minItems: 1, maxItems: 10 }),
+});
+
+/** These kinds of support were not granted; each can be applied for again. */
+export const SupportRefused = event('support-application', 'SupportRefused', {
+  kinds: List(SupportKind, { minItems: 1, maxItems: 10 }),
+});
+
+/** The first-year contribution to health insurance was paid. */
+export const HealthInsurancePaid = event('health-insurance', 'HealthInsurancePaid', {});
+
+/** The hotline took a call; nobody is known yet, and no file is opened. */
+export const HotlineCallReceived = event('hotline', 'HotlineCallReceived', {
+  about: Code(...codesOf('hotlineSubjects')),
+  province: Optional(Province),
+});
+
+/** The hotline passed a report on: to a party and unit of the federation, or to a body outside it. */
+export const HotlineReportForwarded = event('hotline', 'HotlineReportForwarded', {
+  toParty: Optional(Party),
+  toUnit: Optional(Unit),
+  body: Optional(Code(...codesOf('outsideBodies'))),
+  matter: Optional(EntryId),
+});
+
+/** The hotline advised the caller, and named the services that help. */
+export const CallerAdvised = event('hotline', 'CallerAdvised', { matter: Optional(EntryId) });
+
+/** The family was told, after consent or a best-interests decision and a check of the family. */
+export const FamilyNotified = event('family-notice', 'FamilyNotified', {});
+
+/** Somebody goes with the person to the family. */
+export const FamilyEscortArranged = event('family-notice', 'FamilyEscortArranged', {});
+
+/** The person goes to a facility; which one stands in a restricted entry. */
+export const FacilityTransferDecided = event('facility', 'FacilityTransferDecided', {});
+
+/** In which facility the person stays. */
+export const PlacedInFacility = event(
+  'facility',
+  'PlacedInFacility',
+  { facility: Unit },
+  { restricted: true },
+);
+
+/** The stay in a facility is over. */
+export const CareStayEnded = event('facility', 'CareStayEnded', {});

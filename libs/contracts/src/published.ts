@@ -1,7 +1,8 @@
 import type { EventOf, EventSchema } from './event.js';
 import type { TProperties } from 'typebox';
 import * as border from './border.js';
-import * as casework from './casework.js';
+import { casework } from './casework/index.js';
+import * as coordination from './coordination.js';
 import * as foreignAffairs from './foreign-affairs.js';
 import * as labourSocial from './labour-social.js';
 import * as ledger from './ledger.js';
@@ -15,6 +16,7 @@ export const catalogue = {
   ...police,
   ...foreignAffairs,
   ...labourSocial,
+  ...coordination,
 };
 type Catalogue = typeof catalogue;
 
@@ -32,6 +34,7 @@ export type Vocabularies = {
   police: typeof police;
   'foreign-affairs': typeof foreignAffairs;
   'labour-social': typeof labourSocial;
+  coordination: typeof coordination;
 };
 
 /** The schema of an event name, or undefined where this build does not know it. */

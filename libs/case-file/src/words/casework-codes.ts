@@ -12,11 +12,10 @@ import type {
   RescuePlace,
   ValueOf,
 } from '#contracts';
-import type { Words } from '#kernel';
+import { reasons } from './casework-reasons.js';
+import type { WordsFor } from './wording.js';
 
 // Words of the codes that casework events carry and no code list has. A new code does not compile without its words.
-
-type WordsFor<Code extends string> = Readonly<Record<Code, Words>>;
 
 const circumstance: WordsFor<ValueOf<typeof Circumstance>> = {
   PRESENT: { vi: 'đang có mặt tại đơn vị', en: 'present at the unit' },
@@ -144,4 +143,5 @@ export const caseworkCodes = {
   rejection,
   releasedTo,
   reopening,
+  ...reasons,
 } as const;

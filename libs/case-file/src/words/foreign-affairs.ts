@@ -1,5 +1,5 @@
 import { wordsOfCode, wordsOfUnit } from '#codes';
-import { wordsOfDay } from './phrases.js';
+import { said, wordsOfDay } from './phrases.js';
 import type { Wording } from './wording.js';
 
 export const foreignAffairs: Wording<'foreign-affairs'> = {
@@ -28,4 +28,16 @@ export const foreignAffairs: Wording<'foreign-affairs'> = {
     en: `Return arranged for ${wordsOfDay(expectedOn).en}, ${wordsOfUnit(gate).en}`,
   }),
   ReturnCancelled: () => ({ vi: 'Đã hủy lịch trở về', en: 'Return cancelled' }),
+  ForeignReturnSettled: ({ data: { gate, expectedOn } }) => ({
+    vi: `Đã thống nhất trao trả ngày ${wordsOfDay(expectedOn).vi} tại ${wordsOfUnit(gate).vi}`,
+    en: `Return to the foreign side settled for ${wordsOfDay(expectedOn).en} at ${wordsOfUnit(gate).en}`,
+  }),
+  ReturnPapersSent: ({ data }) =>
+    said('Đã gửi giấy tờ trao trả đến', 'Papers of the return sent to', wordsOfUnit(data.of)),
+  ConfirmationRequested: ({ data }) =>
+    said('Đề nghị cấp giấy xác nhận từ', 'Confirmation asked of', wordsOfUnit(data.of)),
+  MissionCheckDone: ({ data: { mission } }) => ({
+    vi: `${wordsOfUnit(mission).vi} đã kiểm tra thông tin, thu thập giấy tờ`,
+    en: `Checked, with papers collected, by ${wordsOfUnit(mission).en}`,
+  }),
 };

@@ -5,3 +5,6 @@ import type { Words } from '#kernel';
 export type Wording<V extends keyof Vocabularies> = {
   readonly [T in keyof Vocabularies[V] & PublishedName]: (entry: Entry<Published<T>>) => Words;
 };
+
+/** The words of every code of a kind of field; a new code does not compile without its words. */
+export type WordsFor<Code extends string> = Readonly<Record<Code, Words>>;
