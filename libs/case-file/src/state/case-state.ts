@@ -7,6 +7,14 @@ import {
   type Vocabularies,
 } from '#contracts';
 import { evolveBy, type Event, type Evolve, type Past, type Words } from '#kernel';
+import { dangerEvolve, noDanger, type Danger } from './danger.js';
+import { askedEvolve, nothingAsked, type Asked } from './asked.js';
+import { childEvolve, noChild, type Child } from './child.js';
+import { familyEvolve, noFamily, type Family } from './family.js';
+import { transitEvolve, noTransit, type Transit } from './transit.js';
+import { stayEvolve, noStay, type Stay } from './stay.js';
+import { leavingEvolve, notLeaving, type Leaving } from './leaving.js';
+import { protectionEvolve, noProtection, type Protection } from './protection.js';
 import { confirmationsEvolve, type Confirmations } from './confirmations.js';
 import { courseEvolve, noCourse, type Course } from './course.js';
 import { custodyEvolve, noCustody, type Custody } from './custody.js';
@@ -30,6 +38,14 @@ export type CaseState = Readonly<{
   identification: Identification;
   confirmations: Confirmations;
   needs: Needs;
+  danger: Danger;
+  asked: Asked;
+  child: Child;
+  family: Family;
+  transit: Transit;
+  stay: Stay;
+  leaving: Leaving;
+  protection: Protection;
   ahead: boolean;
 }>;
 
@@ -41,6 +57,14 @@ export const noCase: CaseState = {
   identification: noIdentification,
   confirmations: [],
   needs: {},
+  danger: noDanger,
+  asked: nothingAsked,
+  child: noChild,
+  family: noFamily,
+  transit: noTransit,
+  stay: noStay,
+  leaving: notLeaving,
+  protection: noProtection,
   ahead: false,
 };
 
@@ -51,6 +75,14 @@ const evolveSlices = (state: CaseState, event: Past<Event>): CaseState => ({
   identification: evolveBy(identificationEvolve, state.identification, event),
   confirmations: evolveBy(confirmationsEvolve, state.confirmations, event),
   needs: evolveBy(needsEvolve, state.needs, event),
+  danger: evolveBy(dangerEvolve, state.danger, event),
+  asked: evolveBy(askedEvolve, state.asked, event),
+  child: evolveBy(childEvolve, state.child, event),
+  family: evolveBy(familyEvolve, state.family, event),
+  transit: evolveBy(transitEvolve, state.transit, event),
+  stay: evolveBy(stayEvolve, state.stay, event),
+  leaving: evolveBy(leavingEvolve, state.leaving, event),
+  protection: evolveBy(protectionEvolve, state.protection, event),
   ahead: state.ahead,
 });
 

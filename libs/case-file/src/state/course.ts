@@ -5,6 +5,7 @@ import type {
   HandledAsChild,
   PersonDied,
   PersonRescued,
+  Published,
 } from '#contracts';
 import type { Evolve } from '#kernel';
 import { unitOf } from './past.js';
@@ -33,7 +34,14 @@ export const noCourse: Course = {
   reopened: undefined,
 };
 
-type Read = CaseOpened | HandledAsChild | PersonRescued | PersonDied | CaseClosed | CaseReopened;
+type Read =
+  | CaseOpened
+  | HandledAsChild
+  | Published<'HandledAsAdult'>
+  | PersonRescued
+  | PersonDied
+  | CaseClosed
+  | CaseReopened;
 
 export const courseEvolve: Evolve<Course, Read> = {
   CaseOpened: (course, { publisher, actor, occurredAt, data }) =>
@@ -46,6 +54,7 @@ export const courseEvolve: Evolve<Course, Read> = {
           handledAsChild: course.handledAsChild || data.handledAsChild,
         },
   HandledAsChild: (course) => ({ ...course, handledAsChild: true }),
+  HandledAsAdult: (course) => ({ ...course, handledAsChild: false }),
   PersonRescued: (course, { publisher, occurredAt, data }) => ({
     ...course,
     rescued: { by: publisher, at: occurredAt, ...data },

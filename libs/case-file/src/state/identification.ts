@@ -4,6 +4,7 @@ import type {
   NonIdentificationProposed,
   NonIdentificationRejected,
   NotIdentified,
+  Published,
   VerificationExtended,
   VerificationStarted,
   VictimIdentified,
@@ -18,13 +19,18 @@ export type NonIdentificationProposal = Done &
   Readonly<{ id: string; officer: string }> &
   NonIdentificationProposed['data'];
 
+/** A negative decision; `explained` in the person's language, with the day up to which a review can be asked for. */
+export type NegativeDecision = Done &
+  NotIdentified['data'] &
+  Readonly<{ id: string; explained?: Done & Readonly<{ reviewUntil?: string }>; review?: Done }>;
+
 /** Whether the person is a victim, by the statuses of the code list. Only a paper or a decision changes it. */
 export type Identification = Readonly<{
   status: CodeIn<'identificationStatuses'>;
   verification: (Done & Readonly<{ id: string; until: string | undefined }>) | undefined;
   identified: (Done & VictimIdentified['data']) | undefined;
   proposal: NonIdentificationProposal | undefined;
-  notIdentified: (Done & NotIdentified['data']) | undefined;
+  notIdentified: NegativeDecision | undefined;
   conflicts: readonly string[];
 }>;
 
@@ -43,6 +49,7 @@ type Read =
   | NonIdentificationProposed
   | NonIdentificationRejected
   | NotIdentified
+  | Published<'DecisionExplained' | 'ReviewAsked' | 'IdentificationReviewed'>
   | VerificationExtended
   | VerificationStarted
   | VictimIdentified;
@@ -52,6 +59,14 @@ const unlessConfirmed = (
   identification: Identification,
   status: Identification['status'],
 ): Identification['status'] => (identification.status === 'ID_CONFIRMED' ? 'ID_CONFIRMED' : status);
+
+/** What concerns the negative decision that stands; of one that was taken back nothing changes any more. */
+const ofDecision = (
+  before: Identification,
+  decision: string,
+  change: (negative: NegativeDecision) => Identification,
+): Identification =>
+  before.notIdentified?.id === decision ? change(before.notIdentified) : before;
 
 export const identificationEvolve: Evolve<Identification, Read> = {
   VerificationStarted: (before, { id, publisher, occurredAt }) => ({
@@ -90,9 +105,37 @@ export const identificationEvolve: Evolve<Identification, Read> = {
       status: unlessConfirmed(before, 'ID_NOT_CONFIRMED'),
       verification: undefined,
       proposal: undefined,
-      notIdentified: { by: publisher, at: occurredAt, ...data },
+      notIdentified: { id, by: publisher, at: occurredAt, ...data },
     };
   },
+  DecisionExplained: (before, { publisher, occurredAt, data: { decision, reviewUntil } }) => {
+    const until = reviewUntil === undefined ? {} : { reviewUntil };
+    const explained = { by: publisher, at: occurredAt, ...until };
+    return ofDecision(before, decision, (negative) => ({
+      ...before,
+      notIdentified: { ...negative, explained },
+    }));
+  },
+  ReviewAsked: (before, { publisher, occurredAt, data }) =>
+    ofDecision(before, data.decision, (negative) => ({
+      ...before,
+      status: unlessConfirmed(before, 'ID_UNDER_REVIEW'),
+      notIdentified: { ...negative, review: { by: publisher, at: occurredAt } },
+    })),
+  IdentificationReviewed: (before, { data: { decision, outcome } }) =>
+    ofDecision(before, decision, (negative) =>
+      outcome === 'UPHELD'
+        ? {
+            ...before,
+            status: unlessConfirmed(before, 'ID_NOT_CONFIRMED'),
+            notIdentified: negative,
+          }
+        : {
+            ...before,
+            status: unlessConfirmed(before, 'ID_IN_PROCESS'),
+            notIdentified: undefined,
+          },
+    ),
   IdentificationDeclined: (before) => ({
     ...before,
     status: unlessConfirmed(before, 'ID_DECLINED_BY_PERSON'),
