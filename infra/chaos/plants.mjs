@@ -76,14 +76,14 @@ async function writeQuickly(db, work) {
     edits: [
       edit(
         'ledger/src/projector',
-        'await pass.save(from + arrivals.length)',
-        `await pass.save((await db.query("select size from heads where log = 'local'")).rows[0].size)`,
+        'const to = from + arrivals.length;',
+        `const to = (await db.query("select size from heads where log = 'local'")).rows[0].size;`,
       ),
     ],
   },
   'lists-in-local-order': {
     words: 'a list applies a late entry at the end',
-    edits: [edit('ledger/src/projector', 'inMergedOrder(entry, last) < 0', 'false')],
+    edits: [edit('ledger/src/places', 'inMergedOrder(entry, last) < 0', 'false')],
   },
   'follower-doubles': {
     words: 'a follower takes again what overlaps, and looks at no root',

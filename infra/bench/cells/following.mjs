@@ -64,7 +64,7 @@ answer(async (told) => {
   await source.initialize();
   const projected = new Map();
   const applied = [];
-  const projector = new Projector(source, toldTo(applied));
+  const projector = new Projector(ledger.db, source, toldTo(applied));
   read(async () => {
     applied.length = 0;
     const more = await projector.step();

@@ -4,7 +4,7 @@ import { answer } from '../children.mjs';
 import { product } from '../contexts.mjs';
 import { Line, lines, rowOf } from './lines.mjs';
 
-const { Projector, readArrivals } = await product('ledger');
+const { openDatabase, Projector, readArrivals } = await product('ledger');
 
 const AT_ONCE = 500;
 const SEPARATOR = '\x1e';
@@ -58,7 +58,7 @@ answer(async ({ url, superUrl, entries }) => {
   const pool = new pg.Pool({ connectionString: superUrl, max: 1 });
   await pool.query(RAW);
   const rows = await rowsOf(pool, entries);
-  const projector = new Projector(source, lines);
+  const projector = new Projector(openDatabase(url, console.error), source, lines);
   const cursor = async () =>
     Number((await pool.query('select local_order from cursors')).rows[0]?.local_order ?? 0);
   const empty = (...tables) => pool.query(`truncate ${tables.join(', ')}`);
@@ -81,7 +81,7 @@ answer(async ({ url, superUrl, entries }) => {
     });
   };
   const project = async (seconds) => {
-    await empty('bench_line', 'applied', 'cursors');
+    await empty('bench_line', 'cursors');
     const begin = performance.now();
     await timed(seconds, async () => Number(await projector.step()));
     return { rate: (await cursor()) / ((performance.now() - begin) / 1000) };

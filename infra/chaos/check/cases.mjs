@@ -1,7 +1,6 @@
 // Cases: the same everywhere, lists as a rebuild from the entries makes them, one lead, reactions once.
 import { isDeepStrictEqual } from 'node:util';
 import { LIST_RULES } from './lists.mjs';
-import { inMergedOrder } from './view.mjs';
 
 /** Whether all six services show each case alike, and their lists and timelines are those of the entries. */
 export function* checkCases(view) {
@@ -17,7 +16,6 @@ export function* checkCases(view) {
   for (const service of Object.values(services)) {
     yield* caseLists(service, cases);
     yield* ownList(service, cases);
-    yield* lastApplied(service);
     yield* timeline(service);
     yield* readers(service);
   }
@@ -61,24 +59,6 @@ function* ownList({ log, list }, cases) {
         'diverged',
         `${log}: its list shows ${JSON.stringify(shown.get(caseId))} for ${caseId}, a rebuild ${JSON.stringify(wanted.get(caseId))}`,
       ];
-}
-
-/** A list has applied each case up to its last entry in merged order. */
-function* lastApplied({ log, applied, arrived }) {
-  const last = new Map();
-  for (const { entry } of arrived) {
-    const before = last.get(entry.caseId);
-    if (entry.caseId && (!before || inMergedOrder(before, entry) < 0))
-      last.set(entry.caseId, entry);
-  }
-  for (const { reader, case_id, publisher, position } of applied) {
-    const wanted = last.get(case_id);
-    if (wanted && wanted.id !== `${publisher}/${position}`)
-      yield [
-        'diverged',
-        `${log}: ${reader} applied ${case_id} up to ${publisher}/${position}, not ${wanted.id}`,
-      ];
-  }
 }
 
 function* timeline({ log, arrivals, timeline: rows }) {

@@ -29,7 +29,6 @@ const QUERIES = {
   checkpoints: 'select * from checkpoints order by log, size',
   answers: 'select * from answers',
   cursors: 'select * from cursors',
-  applied: 'select * from applied',
   parked: 'select * from parked',
   aside: 'select * from set_aside',
   workItems: 'select * from work_items',

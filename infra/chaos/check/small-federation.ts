@@ -84,7 +84,7 @@ function serviceOf(log: string) {
   const state = { lead: { holder: 'border' } };
   return {
     ...{ entries, arrivals, lifts: [], tiles: [], parked: [], aside: [], disputes: [] },
-    ...{ applied: [], workItems: [], incarnations: [{}], list: [] },
+    ...{ workItems: [], incarnations: [{}], list: [] },
     heads: [...heads, { log: 'local', size: 4 }],
     cursors: [{ reader: 'case_list', local_order: 4 }],
     checkpoints: LOGS.map((of) => ({

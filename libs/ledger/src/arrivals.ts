@@ -69,29 +69,6 @@ export async function readArrivals(
   return rows.map(arrivalOf);
 }
 
-/** What a projection needs of an arrival. */
-export type Applicable = Pick<Arrival, 'localOrder' | 'caseId' | 'entry'>;
-
-/** Arrivals from one local order up to another, oldest first, with nothing but what they say. */
-export async function readApplicable(
-  db: Queryable,
-  from: number,
-  to: number,
-): Promise<Applicable[]> {
-  const { rows } = await db.query<
-    Pick<Row, 'local_order' | 'publisher' | 'position' | 'case_id' | 'record'>
-  >(
-    `select a.local_order, a.publisher, a.position, a.case_id, e.record from arrivals a
-     join entries e using (publisher, position) where a.local_order >= $1 and a.local_order < $2 order by a.local_order`,
-    [from, to],
-  );
-  return rows.map((row) => ({
-    localOrder: row.local_order,
-    caseId: row.case_id ?? undefined,
-    entry: entryAt(row.publisher, row.position, row.record),
-  }));
-}
-
 /** Arrivals below a local order, newest first. */
 export async function readNewest(
   db: Queryable,
@@ -126,18 +103,4 @@ export async function readClosedCases(db: Queryable, at: number): Promise<readon
     [at],
   );
   return rows.map(({ case_id }) => case_id);
-}
-
-/** Local orders at which an entry that had been shown without its cause got it: the order, and the entry's own. */
-export async function readLifts(
-  db: Queryable,
-  from: number,
-  to: number,
-): Promise<{ at: number; lifted: number; caseId: string | undefined }[]> {
-  const { rows } = await db.query<{ at: number; lifted: number; case_id: string | null }>(
-    `select l.local_order as at, l.lifted, a.case_id from lifts l join arrivals a on a.local_order = l.lifted
-     where l.local_order >= $1 and l.local_order < $2 order by 1, 2`,
-    [from, to],
-  );
-  return rows.map(({ at, lifted, case_id }) => ({ at, lifted, caseId: case_id ?? undefined }));
 }

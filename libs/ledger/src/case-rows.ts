@@ -40,6 +40,7 @@ export class CaseRows implements Rows<ObjectLiteral> {
   private readonly table: string;
   private readonly names: readonly Name[];
   private readonly key: readonly Name[];
+  private readonly conflict: string;
 
   /** `cases`: those that will be asked for, others may come. */
   constructor(
@@ -55,6 +56,10 @@ export class CaseRows implements Rows<ObjectLiteral> {
     this.table = quoted(metadata.tableName);
     this.names = metadata.columns.map(nameOf);
     this.key = metadata.primaryColumns.map(nameOf);
+    const key = this.key.map((n) => quoted(n.column));
+    const others = this.names.map((n) => quoted(n.column)).filter((name) => !key.includes(name));
+    const change = others.map((column) => `${column} = excluded.${column}`).join(', ');
+    this.conflict = `on conflict (${key.join(', ')}) do ${change === '' ? 'nothing' : `update set ${change}`}`;
   }
 
   async findOneBy(where: Where<ObjectLiteral>): Promise<ObjectLiteral | null> {
@@ -90,17 +95,32 @@ export class CaseRows implements Rows<ObjectLiteral> {
     this.changed.clear();
   }
 
+  /** Whether rows are to be deleted too. */
+  get deletes(): boolean {
+    return this.emptied.size > 0;
+  }
+
   /** Writes what changed. */
   async flush(): Promise<void> {
-    if (this.emptied.size > 0)
+    if (this.deletes)
       await this.db.query(`delete from ${this.table} where case_id = any($1)`, [[...this.emptied]]);
+    const statement = this.writing();
+    this.emptied.clear();
+    this.changed.clear();
+    if (statement) await this.db.query(statement.text, [...statement.values]);
+  }
+
+  /** The statement that adds or changes rows, under a condition; undefined where there are none. */
+  writing(condition = ''): Statement | undefined {
     const rows = [...this.changed].flatMap(([caseId, keys]) => {
       const all = this.known.get(caseId)?.rows;
       return [...keys].map((key) => all?.get(key) ?? {});
     });
-    this.emptied.clear();
-    this.changed.clear();
-    if (rows.length > 0) await this.write(rows);
+    if (rows.length === 0) return undefined;
+    const columns = this.names.map((n) => quoted(n.column)).join(', ');
+    const [source, values] = this.asLists(rows) ?? this.asJson(rows);
+    const text = `insert into ${this.table} (${columns}) select ${columns} from ${source} ${condition} ${this.conflict}`;
+    return { text, values };
   }
 
   private put(caseId: string, row: ObjectLiteral): void {
@@ -141,19 +161,6 @@ export class CaseRows implements Rows<ObjectLiteral> {
     return Object.fromEntries(this.names.map((n) => [n.property, columns[n.column]]));
   }
 
-  private async write(rows: readonly ObjectLiteral[]): Promise<void> {
-    const columns = this.names.map((n) => quoted(n.column));
-    const key = this.key.map((n) => quoted(n.column));
-    const others = columns.filter((column) => !key.includes(column));
-    const change = others.map((column) => `${column} = excluded.${column}`).join(', ');
-    const [source, values] = this.asLists(rows) ?? this.asJson(rows);
-    await this.db.query(
-      `insert into ${this.table} (${columns.join(', ')}) select ${columns.join(', ')} from ${source}
-       on conflict (${key.join(', ')}) do ${change === '' ? 'nothing' : `update set ${change}`}`,
-      values,
-    );
-  }
-
   /** Rows as one list of texts a column, half the price of JSON; undefined where a value cannot be told so. */
   private asLists(rows: readonly ObjectLiteral[]): Source | undefined {
     const lists = this.names.map((name) => rows.map((row) => textOf(name, row[name.property])));
@@ -172,6 +179,8 @@ export class CaseRows implements Rows<ObjectLiteral> {
     return [`json_populate_recordset(null::${this.table}, $1::json)`, [JSON.stringify(told)]];
   }
 }
+
+export type Statement = Readonly<{ text: string; values: readonly string[] }>;
 
 /** What stands behind `from`, and its parameters. */
 type Source = readonly [text: string, values: string[]];

@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 import { DataSource, type QueryRunner } from 'typeorm';
 import type { Projection } from './projection.js';
 import { Truth1700000000002 } from './schema-truth.js';
-import { grantsFor, Ledger1700000000001, Quicker1700000000003 } from './schema.js';
+import {
+  Fewer1700000000004,
+  grantsFor,
+  Ledger1700000000001,
+  Quicker1700000000003,
+} from './schema.js';
 
 const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
 
@@ -19,7 +24,7 @@ export async function migrate(
   const source = new DataSource({
     type: 'postgres',
     url: ownerUrl,
-    migrations: [Ledger1700000000001, Truth1700000000002, Quicker1700000000003],
+    migrations: [Ledger1700000000001, Truth1700000000002, Quicker1700000000003, Fewer1700000000004],
     migrationsTableName: 'migrations',
     entities: projections.map(({ row }) => row),
   });
@@ -65,7 +70,7 @@ async function shape(
   ])) as { shape: string }[];
   if (rows[0]?.shape !== version) {
     await runner.query(`drop table if exists ${quoted(wanted.table)}`);
-    for (const reader of ['cursors', 'applied', 'parked']) {
+    for (const reader of ['cursors', 'parked']) {
       await runner.query(`delete from ${reader} where reader = $1`, [projection.name]);
     }
     await createTable(source, wanted.table);

@@ -8,6 +8,12 @@ import { Projector, type Projection } from './index.js';
 
 const [caseId = '', other = ''] = [1, 2].map((n) => caseIdOf('BP', 2026, n));
 
+/** Opened once; whoever came before waits. */
+class Gate {
+  open!: () => void;
+  readonly opened = new Promise<void>((resolve) => (this.open = resolve));
+}
+
 describe('projecting', () => {
   let databases: Awaited<ReturnType<typeof openFederationDatabases>>;
   let federation: Federation;
@@ -48,6 +54,53 @@ describe('projecting', () => {
     expect(await row()).toMatchObject({ lead: 'police', conflicts: 1, entries: 3 });
   });
 
+  describe('a process that has not applied what came before', () => {
+    const project = async () => {
+      const projector = new Projector(border.ledger.db, border.source, leadLines);
+      while (await projector.step());
+    };
+    beforeEach(() => border.project());
+
+    it('finds among the entries that one sorts before the last, and derives the case anew', async () => {
+      const early = police.add(caseOpened, { caseId, clock: '1000000000000000' });
+      await border.ledger.take(early.batch());
+      await project();
+      expect(await row()).toMatchObject({ lead: 'police', conflicts: 1, entries: 3 });
+    });
+
+    it('applies one of an early clock at the end, where its case has none later', async () => {
+      const early = police.add(caseOpened, { caseId: other, clock: '1000000000000000' });
+      await border.ledger.take(early.batch());
+      await project();
+      expect(await row(other)).toMatchObject({ lead: 'police', entries: 1 });
+    });
+  });
+
+  it('leaves what another process on the same database has projected meanwhile', async () => {
+    const begun = new Gate();
+    const goOn = new Gate();
+    const slow: Projection = {
+      ...leadLines,
+      handlers: {
+        '*': async (entry, rows) => {
+          begun.open();
+          await goOn.opened;
+          await leadLines.handlers['*']?.(entry, rows);
+        },
+      },
+    };
+    const projector = new Projector(border.ledger.db, border.source, slow);
+    const step = projector.step();
+    await begun.opened;
+    await border.project();
+    await record(border, { caseId, events: [needsMet] });
+    await border.project();
+    goOn.open();
+    expect(await step).toBe(true);
+    while (await projector.step());
+    expect(await row()).toMatchObject({ entries: 3 });
+  });
+
   describe('where a case cannot be applied', () => {
     let isBroken = true;
     const fragile: Projection = {
@@ -61,7 +114,7 @@ describe('projecting', () => {
       },
     };
     const project = async () => {
-      const projector = new Projector(border.source, fragile);
+      const projector = new Projector(border.ledger.db, border.source, fragile);
       while (await projector.step());
     };
     beforeEach(() => (isBroken = true));

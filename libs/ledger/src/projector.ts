@@ -1,31 +1,27 @@
-import type { DataSource, EntityManager } from 'typeorm';
-import { inMergedOrder, type Entry } from '#contracts';
-import {
-  readApplicable,
-  readClosedCases,
-  readClosings,
-  readLifts,
-  type Applicable,
-} from './arrivals.js';
+import type { DataSource } from 'typeorm';
+import { AT_ONCE, readApplicables, type Applicables } from './applicable.js';
 import { CaseRows } from './case-rows.js';
-import type { Queryable } from './database.js';
-import { readHistory } from './history.js';
-import { joined, split } from './joined.js';
+import { sha256 } from './crypto.js';
+import { inTransaction, type Database, type Queryable, type Transaction } from './database.js';
+import { Pass, type Attempt } from './pass.js';
+import { Places } from './places.js';
 import type { Projection } from './projection.js';
-
-const AT_ONCE = 1000;
-
-type Place = Pick<Entry, 'clock' | 'publisher' | 'position'>;
 
 /**
  * Fills one projection: entries in local order, row changes and cursor in one transaction. A case whose entry arrives
  * late (it sorts before the last one applied) loses its rows and is applied anew, so that all services end alike.
+ *
+ * What is applied is worked out in memory. It is written where the cursor still stands where it stood when the entries were
+ * read, and only then: whoever changes rows moves the cursor too.
  */
 export class Projector {
-  /** What comes after the last batch, read while that one was applied. */
-  private ahead: Promise<readonly Applicable[]> | undefined;
+  /** What comes after the last batch, read while that one is applied. */
+  private ahead: Promise<Applicables | undefined> | undefined;
+  /** Up to where this process has applied, and where the cases stand there. */
+  private reached: Readonly<{ order: number; places: Places }> | undefined;
 
   constructor(
+    private readonly db: Database,
     private readonly source: DataSource,
     private readonly projection: Projection,
   ) {}
@@ -36,199 +32,169 @@ export class Projector {
 
   /** Applies what has arrived, a few hundred entries at most; false where that was all. */
   async step(): Promise<boolean> {
-    const ahead = (await this.ahead) ?? [];
-    this.ahead = undefined;
     try {
-      return await this.apply(ahead, false);
+      return await this.apply();
     } catch {
       // Something in the batch cannot be applied: each entry for itself, and the case that fails is parked.
-      return this.apply(ahead, true);
+      this.forget();
+      return this.applyEach();
     }
   }
 
-  private apply(ahead: readonly Applicable[], parking: boolean): Promise<boolean> {
-    return this.source.transaction(async (manager) => {
-      const db = queryable(manager);
-      const from = await lockCursor(db, this.name);
-      const fits = ahead[0]?.localOrder === from;
-      const arrivals = fits ? ahead : await readApplicable(db, from, from + AT_ONCE);
-      if (arrivals.length === AT_ONCE) this.readAhead(from + AT_ONCE);
-      const lifts = await readLifts(db, from, from + arrivals.length);
-      const cases = [...new Set([...arrivals, ...lifts].flatMap((a) => a.caseId ?? []))];
-      const rows = new CaseRows(db, this.source.getMetadata(this.projection.row), cases);
-      const closings = await readClosings(db);
-      const pass = new Pass({
-        ...{ manager, db, rows, projection: this.projection },
-        places: await readPlaces(db, this.name, cases),
-        closedFrom: Math.min(...closings.map(({ at }) => at)),
-      });
-      for (const { caseId, localOrder, entry } of arrivals) {
-        if (caseId !== undefined && entry !== undefined)
-          await pass.attempt(caseId, localOrder, parking, () =>
-            pass.apply(caseId, localOrder, entry),
-          );
-        const closed = closings.some(({ at }) => at === localOrder)
-          ? await readClosedCases(db, localOrder)
-          : [];
-        const lifted = lifts.flatMap((lift) => (lift.at === localOrder ? (lift.caseId ?? []) : []));
-        for (const id of [...closed, ...lifted])
-          await pass.attempt(id, localOrder, parking, () => pass.anew(id, localOrder + 1));
-      }
-      if (arrivals.length > 0) await pass.save(from + arrivals.length);
+  private async apply(): Promise<boolean> {
+    const { db } = this;
+    const ahead = await this.takeAhead();
+    const batch = ahead && ahead.arrivals.length > 0 ? ahead : await this.read(db);
+    const { from, arrivals } = batch;
+    if (arrivals.length === 0) return false;
+    const more = arrivals.length === AT_ONCE;
+    if (more) this.readAhead(from + AT_ONCE);
+    const places = this.placesFor(batch);
+    await places.prepare(db, arrivals, from);
+    const rows = this.rowsOf(db, batch);
+    const pass = new Pass({ db, projection: this.projection, rows, batch, places });
+    await pass.applyAll((_caseId, _order, work) => work());
+    const to = from + arrivals.length;
+    if (await this.write(rows, pass, { from, to })) this.reach(to, places);
+    else this.forget(); // another process on the same database was first
+    return more || this.reached === undefined;
+  }
+
+  private async write(rows: CaseRows, { healed }: Pass, move: Move): Promise<boolean> {
+    if (!rows.deletes && healed.size === 0) return writeAtOnce(this.db, rows, this.name, move);
+    return inTransaction(this.db, async (tx) => {
+      if (!(await moveCursor(tx, this.name, move))) return false;
+      await this.finish(tx, rows, healed);
+      return true;
+    });
+  }
+
+  /** In a transaction that holds the cursor; the work on each case within a savepoint. */
+  private applyEach(): Promise<boolean> {
+    return inTransaction(this.db, async (tx) => {
+      await tx.query('select from cursors where reader = $1 for update', [this.name]);
+      const batch = await this.read(tx);
+      const { from, arrivals } = batch;
+      const places = this.placesFor(batch);
+      await places.prepare(tx, arrivals, from);
+      const rows = this.rowsOf(tx, batch);
+      const pass = new Pass({ db: tx, projection: this.projection, rows, batch, places });
+      await pass.applyAll(this.attemptEach(tx, rows, pass));
+      await moveCursor(tx, this.name, { from, to: from + arrivals.length });
+      await this.finish(tx, rows, pass.healed);
       return arrivals.length === AT_ONCE;
     });
   }
 
-  /** On another connection; what has arrived stays as it is. Where it fails, the next batch is read in its turn. */
-  private readAhead(from: number): void {
-    this.ahead = readApplicable(queryable(this.source), from, from + AT_ONCE).catch(() => []);
-  }
-}
-
-const queryable = (manager: Pick<EntityManager, 'query'>): Queryable =>
-  ({
-    query: async (text: string, values?: unknown[]) => ({
-      rows: await manager.query<unknown[]>(text, values),
-    }),
-  }) as unknown as Queryable;
-
-async function lockCursor(db: Queryable, reader: string): Promise<number> {
-  const lock = () =>
-    db.query<{ local_order: number }>(
-      'select local_order from cursors where reader = $1 for update',
-      [reader],
-    );
-  const { rows } = await lock();
-  if (rows[0] !== undefined) return rows[0].local_order;
-  await db.query(
-    'insert into cursors (reader, local_order) values ($1, 0) on conflict do nothing',
-    [reader],
-  );
-  return (await lock()).rows[0]?.local_order ?? 0;
-}
-
-async function readPlaces(
-  db: Queryable,
-  reader: string,
-  cases: readonly string[],
-): Promise<Map<string, Place>> {
-  const { rows } = await db.query<{
-    case_id: string;
-    clock: number;
-    publisher: string;
-    position: number;
-  }>('select * from applied where reader = $1 and case_id = any($2)', [reader, cases]);
-  return new Map(
-    rows.map((r) => [
-      r.case_id,
-      {
-        clock: String(r.clock).padStart(16, '0'),
-        publisher: r.publisher,
-        position: r.position,
-      },
-    ]),
-  );
-}
-
-/**
- * What a pass works with. `places`: where the cases stand before it. From the local order `closedFrom` on some closing acts:
- * every case is applied anew then, with what it takes away.
- */
-type Means = Readonly<{
-  manager: EntityManager;
-  db: Queryable;
-  projection: Projection;
-  rows: CaseRows;
-  places: ReadonlyMap<string, Place>;
-  closedFrom: number;
-}>;
-
-/** One transaction's work on a projection. */
-class Pass {
-  private readonly moved = new Map<string, Place>();
-
-  constructor(private readonly by: Means) {}
-
-  async apply(caseId: string, localOrder: number, entry: Entry): Promise<void> {
-    const last = this.moved.get(caseId) ?? this.by.places.get(caseId);
-    const isLate = last !== undefined && inMergedOrder(entry, last) < 0;
-    if (isLate || localOrder >= this.by.closedFrom) return this.anew(caseId, localOrder + 1);
-    await this.handle(entry);
-    this.moved.set(caseId, entry);
+  /** A failure leaves the case's rows as they were, and says why. */
+  private attemptEach(tx: Transaction, rows: CaseRows, pass: Pass): Attempt {
+    return async (caseId, localOrder, work) => {
+      const before = rows.keep(caseId);
+      await tx.query('savepoint before');
+      try {
+        await work();
+        await rows.flush();
+      } catch (error) {
+        await tx.query('rollback to before');
+        rows.restore(caseId, before);
+        pass.park(caseId);
+        await park(tx, { reader: this.name, caseId, localOrder, error });
+      }
+      await tx.query('release before');
+    };
   }
 
-  /** Deletes the case's rows and applies all that arrived below a local order, in merged order. */
-  async anew(caseId: string, below: number): Promise<void> {
-    const { db, rows, projection } = this.by;
-    const { entries } = await readHistory(db, caseId, below);
-    await rows.delete({ caseId });
-    for (const entry of entries) await this.handle(entry);
-    const last = entries.at(-1);
-    if (last) this.moved.set(caseId, last);
-    await db.query('delete from parked where reader = $1 and case_id = $2', [
-      projection.name,
-      caseId,
+  private async finish(tx: Transaction, rows: CaseRows, healed: ReadonlySet<string>) {
+    await rows.flush();
+    if (healed.size === 0) return;
+    await tx.query('delete from parked where reader = $1 and case_id = any($2)', [
+      this.name,
+      [...healed],
     ]);
   }
 
-  /** Does some work on a case; where `parking`, a failure leaves the case's rows as they were, and says why. */
-  async attempt(
-    caseId: string,
-    localOrder: number,
-    parking: boolean,
-    work: () => Promise<void>,
-  ): Promise<void> {
-    if (!parking) return work();
-    const { manager, rows } = this.by;
-    const before = rows.keep(caseId);
-    try {
-      // a savepoint: the manager has a transaction already
-      await manager.transaction(async () => {
-        await work();
-        await rows.flush();
-      });
-    } catch (error) {
-      rows.restore(caseId, before);
-      await this.park(caseId, localOrder, error);
-    }
+  private rowsOf(db: Queryable, { arrivals, lifted }: Applicables): CaseRows {
+    const cases = [...arrivals.map(({ caseId }) => caseId), ...[...lifted.values()].flat()];
+    const asked = [...new Set(cases)].filter((caseId) => caseId !== undefined);
+    return new CaseRows(db, this.source.getMetadata(this.projection.row), asked);
   }
 
-  private async park(caseId: string, localOrder: number, error: unknown): Promise<void> {
-    await this.by.db.query(
-      `insert into parked (reader, case_id, local_order, error) values ($1, $2, $3, $4)
-       on conflict (reader, case_id) do update set error = excluded.error, local_order = excluded.local_order`,
-      [this.by.projection.name, caseId, localOrder, String(error)],
-    );
-    // Nothing sorts after this place, so the case's next entry makes it anew, and perhaps whole.
-    this.moved.set(caseId, { clock: '8999999999999999', publisher: '~', position: 0 });
-  }
-
-  async save(cursor: number): Promise<void> {
-    const { db, rows, projection } = this.by;
-    const { name } = projection;
-    await rows.flush();
-    await db.query('update cursors set local_order = $2 where reader = $1', [name, cursor]);
-    const places = [...this.moved];
-    if (places.length === 0) return;
+  private async read(db: Queryable): Promise<Applicables> {
+    const next = await readApplicables(db, this.name);
+    if (next !== undefined) return next;
     await db.query(
-      `insert into applied select $1, * from
-         unnest(${split(2)}, ${split(3)}::bigint[], ${split(4)}, ${split(5)}::bigint[])
-       on conflict (reader, case_id) do update
-         set clock = excluded.clock, publisher = excluded.publisher, position = excluded.position`,
-      [
-        name,
-        joined(places.map(([id]) => id)),
-        joined(places.map(([, p]) => p.clock)),
-        joined(places.map(([, p]) => p.publisher)),
-        joined(places.map(([, p]) => String(p.position))),
-      ],
+      'insert into cursors (reader, local_order) values ($1, 0) on conflict do nothing',
+      [this.name],
     );
+    return this.read(db);
   }
 
-  private async handle(entry: Entry): Promise<void> {
-    const { rows, projection } = this.by;
-    const own = entry.known ? projection.handlers[entry.type] : undefined;
-    await own?.(entry as never, rows);
-    await projection.handlers['*']?.(entry as never, rows);
+  /** On another connection; what has arrived stays as it is. Where it fails, the next batch is read in its turn. */
+  private readAhead(from: number): void {
+    this.ahead = readApplicables(this.db, this.name, from).catch(() => undefined);
   }
+
+  private takeAhead(): Promise<Applicables | undefined> {
+    const { ahead } = this;
+    this.ahead = undefined;
+    return ahead ?? Promise.resolve(undefined);
+  }
+
+  private placesFor({ from, clock }: Applicables): Places {
+    const { reached } = this;
+    return reached?.order === from ? reached.places : new Places(from === 0 ? '' : clock);
+  }
+
+  private reach(order: number, places: Places): void {
+    places.trim();
+    this.reached = { order, places };
+  }
+
+  private forget(): void {
+    this.ahead = undefined;
+    this.reached = undefined;
+  }
+}
+
+type Move = Readonly<{ from: number; to: number }>;
+
+const MOVE = 'update cursors set local_order = $3 where reader = $1 and local_order = $2';
+
+/** False where the cursor stands elsewhere. */
+async function moveCursor(tx: Transaction, reader: string, { from, to }: Move): Promise<boolean> {
+  const { rowCount } = await tx.query(MOVE, [reader, from, to]);
+  return rowCount === 1;
+}
+
+/** Rows and cursor in one statement, which is its own transaction. False, and nothing written, where the cursor stands elsewhere. */
+async function writeAtOnce(
+  db: Queryable,
+  rows: CaseRows,
+  reader: string,
+  { from, to }: Move,
+): Promise<boolean> {
+  const { text, values } = rows.writing('where exists (select from moved)') ?? NO_ROWS;
+  const [at, before, after] = [1, 2, 3].map((i) => `$${String(values.length + i)}`);
+  const whole = `with moved as (
+    update cursors set local_order = ${after} where reader = ${at} and local_order = ${before} returning 1
+  ), written as (${text}) select from moved`;
+  const name = Buffer.from(sha256(Buffer.from(whole))).toString('hex', 0, 16);
+  const { rowCount } = await db.query({
+    name,
+    text: whole,
+    values: [...values, reader, from, to],
+  });
+  return rowCount === 1;
+}
+
+const NO_ROWS = { text: 'select', values: [] };
+
+type Parked = Readonly<{ reader: string; caseId: string; localOrder: number; error: unknown }>;
+
+async function park(tx: Transaction, { reader, caseId, localOrder, error }: Parked): Promise<void> {
+  await tx.query(
+    `insert into parked (reader, case_id, local_order, error) values ($1, $2, $3, $4)
+     on conflict (reader, case_id) do update set error = excluded.error, local_order = excluded.local_order`,
+    [reader, caseId, localOrder, String(error)],
+  );
 }

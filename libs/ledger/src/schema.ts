@@ -160,13 +160,27 @@ export class Quicker1700000000003 implements MigrationInterface {
   }
 }
 
+// Where a list stands in a case is found among the entries.
+const FEWER = 'drop table applied';
+
+export class Fewer1700000000004 implements MigrationInterface {
+  readonly name = 'Fewer1700000000004';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(FEWER);
+  }
+
+  down(): Promise<void> {
+    throw new Error('a ledger is not taken back');
+  }
+}
+
 const APPEND_ONLY_TABLES = ['entries', 'arrivals', 'lifts', 'tiles', 'incarnations'];
 const WORKING_TABLES = [
   'heads',
   'checkpoints',
   'answers',
   'cursors',
-  'applied',
   'parked',
   'set_aside',
   'work_items',

@@ -76,7 +76,7 @@ export class FederationService {
       now: () => now() + this.clockErrorMs,
     });
     await this.ledger.open();
-    this.projectors = projections.map((p) => new Projector(this.place.source, p));
+    this.projectors = projections.map((p) => new Projector(this.place.db, this.place.source, p));
     this.reactors = reactions(this).map((rule) => new Reactor(this.ledger, rule));
   }
 

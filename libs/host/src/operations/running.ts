@@ -18,6 +18,7 @@ import {
   Reader,
   type Rhythm,
   type Effect,
+  type Projection,
   type Reply,
 } from '#ledger';
 import { CaseNumbers } from '../commands/case-numbers.js';
@@ -69,7 +70,7 @@ export class Running
         everyMs: () => this.ledger.signEveryMs,
       }),
       this.reader('live', () => this.tail.step()),
-      ...projectionsOf(this.service).map((p) => this.projector(new Projector(this.source, p))),
+      ...projectionsOf(this.service).map((p) => this.projector(p)),
       ...this.service.reactions.map((r) => this.reactor(r)),
     ];
     for (const reader of this.readers) reader.start();
@@ -100,7 +101,8 @@ export class Running
     await this.ledger.db.end();
   }
 
-  private projector(projector: Projector): Reader {
+  private projector(projection: Projection): Reader {
+    const projector = new Projector(this.ledger.db, this.source, projection);
     return this.reader(projector.name, () => projector.step());
   }
 

@@ -1,0 +1,78 @@
+import { inMergedOrder, type Entry } from '#contracts';
+import type { Queryable } from './database.js';
+
+type Place = Pick<Entry, 'clock' | 'publisher' | 'position'>;
+type Dated = Readonly<{ caseId: string | undefined; entry: Entry | undefined }>;
+
+const KEPT_MAX = 10_000;
+const NOWHERE: Place = { clock: '', publisher: '', position: -1 };
+
+/** As an entry has it, of the number that a table has. */
+export const clockText = (clock: number): string => String(clock).padStart(16, '0');
+
+/**
+ * Where cases stand in merged order, as far as a list has applied them. Whatever has a greater clock than all before it
+ * comes last in its case too; only of others the case's last place is asked for, and found among the entries.
+ */
+export class Places {
+  private readonly kept = new Map<string, Place>();
+
+  /** `greatest`: no entry that was applied has a greater clock. */
+  constructor(private greatest: string) {}
+
+  /** Reads what is needed to judge some entries, the first of which has the local order `from`. */
+  async prepare(db: Queryable, arrivals: readonly Dated[], from: number): Promise<void> {
+    let { greatest } = this;
+    const asked = new Set<string>();
+    for (const { caseId, entry } of arrivals) {
+      if (caseId === undefined || entry === undefined) continue;
+      if (entry.clock > greatest) greatest = entry.clock;
+      else if (!this.kept.has(caseId)) asked.add(caseId);
+    }
+    if (asked.size === 0) return;
+    for (const caseId of asked) this.note(caseId, NOWHERE);
+    for (const [caseId, place] of await readPlaces(db, [...asked], from)) this.note(caseId, place);
+  }
+
+  /** Whether an entry sorts before one of its case that was applied already. */
+  isLate(caseId: string, entry: Entry): boolean {
+    if (entry.clock > this.greatest) return false;
+    const last = this.kept.get(caseId) ?? NOWHERE;
+    return inMergedOrder(entry, last) < 0;
+  }
+
+  /** A case was applied up to here. */
+  note(caseId: string, place: Place): void {
+    this.kept.delete(caseId);
+    this.kept.set(caseId, place);
+    if (place.clock > this.greatest) this.greatest = place.clock;
+  }
+
+  /** Lets go of the cases that did not move for long. */
+  trim(): void {
+    for (const caseId of this.kept.keys()) {
+      if (this.kept.size <= KEPT_MAX) return;
+      this.kept.delete(caseId);
+    }
+  }
+}
+
+type Row = Readonly<{ case_id: string; clock: number; publisher: string; position: number }>;
+
+async function readPlaces(
+  db: Queryable,
+  cases: readonly string[],
+  below: number,
+): Promise<[string, Place][]> {
+  const { rows } = await db.query<Row>(
+    `select distinct on (a.case_id) a.case_id, e.clock, e.publisher, e.position
+     from arrivals a join entries e using (publisher, position)
+     where a.case_id = any($1) and a.local_order < $2
+     order by a.case_id, e.clock desc, e.publisher desc, e.position desc`,
+    [cases, below],
+  );
+  return rows.map(({ case_id, clock, publisher, position }) => [
+    case_id,
+    { clock: clockText(clock), publisher, position },
+  ]);
+}
