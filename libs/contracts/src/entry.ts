@@ -38,8 +38,17 @@ export function inMergedOrder(
   return a.position - b.position;
 }
 
+// Many entries written at once know the same, and say it twice each.
+const spelled = new WeakMap<Knows, string>();
+
 /** `police:120,labour-social:88`, logs by name, empty ones left out. */
-export const writeKnows = (knows: Knows): string =>
+export function writeKnows(knows: Knows): string {
+  const text = spelled.get(knows) ?? spell(knows);
+  spelled.set(knows, text);
+  return text;
+}
+
+const spell = (knows: Knows): string =>
   Object.entries(knows)
     .filter(([, size]) => size > 0)
     .sort(([a], [b]) => (a < b ? -1 : 1))

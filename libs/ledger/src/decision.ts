@@ -58,6 +58,12 @@ export type LedgerRefusal =
   | 'not-publishable'
   | 'record-too-long';
 
+/** The cases that a decision rests on or writes to, each once. */
+export const casesOf = ({ caseId, drafts }: Decision): string[] => {
+  const ids = new Set([caseId, ...drafts.map((draft) => draft.caseId)]);
+  return [...ids].filter((id) => id !== undefined);
+};
+
 /** Cases that are written to and were not folded: they are to be opened, and must have no entry at all. */
-export const casesToOpen = ({ caseId, drafts }: Decision): string[] =>
-  drafts.flatMap((d) => (d.caseId === undefined || d.caseId === caseId ? [] : [d.caseId]));
+export const casesToOpen = (decision: Decision): string[] =>
+  casesOf(decision).filter((id) => id !== decision.caseId);

@@ -3,24 +3,35 @@ import {
   findSchema,
   RECORD_BYTES_MAX,
   writeReadable,
-  type Entry,
   type Knows,
   type Stamp,
 } from '#contracts';
 import { changesRules } from './arrive.js';
 import { nextClock, writeClock } from './clock.js';
-import type { Decision, Draft, Outcome, Reply, Written } from './decision.js';
+import {
+  casesToOpen,
+  type Decision,
+  type Draft,
+  type Outcome,
+  type Reply,
+  type Written,
+} from './decision.js';
 import { cutOf, headAt, LOCAL, type Head } from './heads.js';
 import type { Seen } from './seen.js';
-import { writtenOf, type Stored } from './stored.js';
+import { aroundOf, writtenOf, type Around, type Stored } from './stored.js';
 
 /** An answer that is kept: whose, to what, and what it was. */
 type Answer = Readonly<{ sender: string; key: string; commandHash: string }> & Reply;
+
+/** What all entries of a decision say alike. */
+type Told = Readonly<{ stamp: Omit<Stamp, 'position' | 'caseId' | 'clock'>; around: Around }>;
 
 /** What one transaction will write, decision by decision. */
 export class Page {
   readonly stored: Stored[] = [];
   readonly answers: Answer[] = [];
+  /** Cases that are to have no entry yet. */
+  readonly opened: string[] = [];
   clock: number;
   rulesAt: number;
   private readonly knows: Knows;
@@ -48,8 +59,9 @@ export class Page {
     const fault = findUnpublishable(decision.drafts);
     if (fault !== undefined) return refusal('not-publishable', fault);
     const mine: Stored[] = [];
+    const told = this.toldBy(decision);
     for (const draft of decision.drafts) {
-      const one = this.write(draft, decision, mine);
+      const one = this.write(draft, told, mine);
       if ('kind' in one) return one;
       mine.push(one);
     }
@@ -57,30 +69,25 @@ export class Page {
   }
 
   /** One draft as it would be stored behind `before`, or why it cannot be; nothing is kept yet. */
-  private write({ event, caseId }: Draft, decision: Decision, before: readonly Stored[]) {
-    const stamp = this.stampOf(caseId, decision, before);
-    const record = writeReadable(event, stamp);
+  private write({ event, caseId }: Draft, { stamp, around }: Told, before: readonly Stored[]) {
+    const position = this.first.position + this.stored.length + before.length;
+    const clock = nextClock(this.wallMs, before.at(-1)?.clock ?? this.clock);
+    const record = writeReadable(event, { ...stamp, position, caseId, clock: writeClock(clock) });
     // What this build cannot read again would be raw for ever: an actor, a case id or a clock of another form.
     if (record === undefined) return refusal('not-publishable', `${event.type} with this envelope`);
     // Personal data wait for sealing: until then nothing that could hold them is published.
     if (record.includes('"ciphertext"'))
       return refusal('not-publishable', `${event.type} holds a sealed section`);
     if (Buffer.byteLength(record) > RECORD_BYTES_MAX) return refusal('record-too-long', event.type);
-    return writtenOf({ ...stamp, type: event.type as Entry['type'] }, record);
+    const place = { publisher: this.log, position, caseId, type: event.type, clock };
+    return writtenOf(place, around, record);
   }
 
-  private stampOf(
-    caseId: string | undefined,
-    { by, cause, request }: Decision,
-    before: readonly Stored[],
-  ): Stamp {
-    return {
+  private toldBy({ by, cause, request }: Decision): Told {
+    const stamp = {
       publisher: this.log,
-      position: this.first.position + this.stored.length + before.length,
-      caseId,
       time: this.time,
       occurredAt: by.occurredAt,
-      clock: writeClock(nextClock(this.wallMs, before.at(-1)?.clock ?? this.clock)),
       knows: this.knows,
       actor: by.actor,
       ruleset: by.ruleset,
@@ -90,10 +97,12 @@ export class Page {
       reaction: cause?.reaction,
       requestId: request?.key,
     };
+    return { stamp, around: aroundOf(stamp) };
   }
 
   private put(decision: Decision, mine: readonly Stored[]): Outcome {
     this.stored.push(...mine);
+    this.opened.push(...casesToOpen(decision));
     this.clock = mine.at(-1)?.clock ?? this.clock;
     const lastOrder = mine.length === 0 ? -1 : this.first.order + this.stored.length - 1;
     const written: Written = {

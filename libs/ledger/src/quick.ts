@@ -1,6 +1,6 @@
 import { encodeFrontier } from '#merkle';
 import { ConnectionLost, type Queryable } from './database.js';
-import { casesToOpen, type Decision } from './decision.js';
+import type { Decision } from './decision.js';
 import { headAt, LOCAL, type Head } from './heads.js';
 import type { Page } from './page.js';
 import { RECALLED } from './seen.js';
@@ -48,7 +48,9 @@ function isRefusal(error: unknown): boolean {
 /** What a page is or needs. Asking for what it does not need would cost a tenth of an append, lists of one as much. */
 type Kind = Readonly<{
   one: boolean;
+  oneAnswer: boolean;
   opens: boolean;
+  opensOne: boolean;
   effects: boolean;
   recalled: boolean;
   tiles: boolean;
@@ -56,8 +58,10 @@ type Kind = Readonly<{
 
 const kindOf = ({ page, grown, decisions, hasRecalled }: Work): Kind => ({
   recalled: hasRecalled && page.answers.length > 0,
-  one: page.stored.length === 1 && page.answers.length === 1,
-  opens: decisions.some((d) => casesToOpen(d).length > 0),
+  one: page.stored.length === 1,
+  oneAnswer: page.answers.length === 1,
+  opens: page.opened.length > 0,
+  opensOne: page.opened.length === 1,
   effects: decisions.some(({ cause }) => cause),
   tiles: grown.tiles.length > 0,
 });
@@ -154,7 +158,7 @@ function makeStatement(name: string, kind: Kind): Statement {
 ), local as (
   update heads set size = ${order} + ${count}, clock = ${p.add((work) => work.page.clock)},
     rules_at = ${p.add((work) => work.page.rulesAt)}
-  where log = '${LOCAL}' and size = ${order} ${kind.opens ? notOpened(p) : ''} ${kind.effects ? notDone(p, log) : ''}
+  where log = '${LOCAL}' and size = ${order} ${kind.opens ? notOpened(p, kind.opensOne) : ''} ${kind.effects ? notDone(p, log) : ''}
     ${kind.recalled ? notRecalled(p) : ''}
   returning size
 ), own as (
@@ -174,14 +178,16 @@ function makeStatement(name: string, kind: Kind): Statement {
   select ${order} + i - 1, ${log}, ${size} + i - 1, case_id from page
 ), answered as (
   insert into answers (${namesOf(ANSWER)})
-  select ${namesOf(ANSWER)} from ${p.rows((work) => work.page.answers, ANSWER, kind.one)}
+  select ${namesOf(ANSWER)} from ${p.rows((work) => work.page.answers, ANSWER, kind.oneAnswer)}
 )${kind.tiles ? tiled(p, log) : ''}
-select 1 / ((select count(*) from local) * (select count(*) from own))`;
+select 1 / count(*) from own`;
   return { name, text, asks: p.asks };
 }
 
-const notOpened = (p: Parameters) =>
-  `and not exists (select from ${p.rows((work) => work.decisions.flatMap(casesToOpen), [['id', 'text', (id) => id]])},
+const notOpened = (p: Parameters, one: boolean) =>
+  one
+    ? `and not exists (select from arrivals where case_id = ${p.add((work) => work.page.opened[0])})`
+    : `and not exists (select from ${p.rows((work) => work.page.opened, [['id', 'text', (id) => id]])},
     lateral (select 1 from arrivals a where a.case_id = many.id limit 1) opened)`;
 
 const notDone = (p: Parameters, log: string) =>

@@ -1,5 +1,12 @@
 import type { Transaction } from './database.js';
-import { casesToOpen, type Decision, type Outcome, type Reply, type Written } from './decision.js';
+import {
+  casesOf,
+  casesToOpen,
+  type Decision,
+  type Outcome,
+  type Reply,
+  type Written,
+} from './decision.js';
 
 type Answer = Readonly<{
   sender: string;
@@ -9,9 +16,6 @@ type Answer = Readonly<{
   answer: string;
 }>;
 
-/** The cases that a decision rests on or writes to. */
-export const casesOf = (decision: Decision): string[] =>
-  [decision.caseId, ...decision.drafts.map((d) => d.caseId)].filter((id) => id !== undefined);
 const answerKey = (sender: string, key: string) => `${sender}\n${key}`;
 const effectKey = (id: string, reaction: string) => `${id}\n${reaction}`;
 

@@ -1,6 +1,6 @@
 import { readRecord, writeKnows, type Entry } from '#contracts';
 import { leafHash } from '#merkle';
-import { sha256 } from './crypto.js';
+import { leafOfText, sha256 } from './crypto.js';
 import type { Queryable } from './database.js';
 import { insertRows } from './rows.js';
 
@@ -83,30 +83,35 @@ export function storedOf(publisher: string, position: number, bytes: Uint8Array)
   };
 }
 
-/** What its publisher reads when it writes an entry; `storedOf` reads the same from the bytes, and a test compares the two. */
-export function writtenOf(
-  said: Told & Pick<Entry, 'publisher' | 'position'>,
+/**
+ * What its publisher reads when it writes an entry, `around` once for all of one decision; `storedOf` reads the same
+ * from the bytes, and a test compares the two.
+ */
+export const writtenOf = (
+  { publisher, position, caseId, type, clock }: Written,
+  around: Around,
   record: string,
-): Stored {
-  const { publisher, position } = said;
-  const leaf = leafHash(sha256, Buffer.from(record));
-  return {
-    publisher,
-    position,
-    ...saidBy(said),
-    record,
-    unprintable: undefined,
-    leaf,
-    entry: undefined,
-  };
-}
+): Stored => ({
+  publisher,
+  position,
+  caseId,
+  type,
+  clock,
+  ...around,
+  record,
+  unprintable: undefined,
+  leaf: leafOfText(record),
+  entry: undefined,
+});
 
-type Told = Pick<
-  Entry,
-  'caseId' | 'type' | 'clock' | 'knows' | 'causationId' | 'reaction' | 'time'
-> &
-  Readonly<{ actor: string; occurredAt: string }>;
-type Said = Omit<Stored, 'publisher' | 'position' | 'record' | 'unprintable' | 'leaf' | 'entry'>;
+type Written = Pick<Stored, 'publisher' | 'position' | 'caseId' | 'type' | 'clock'>;
+
+/** What the entries of one decision have in common. */
+export type Around = Pick<
+  Stored,
+  'knows' | 'unit' | 'causation' | 'reaction' | 'recordedAt' | 'occurredAt'
+>;
+type Said = Around & Pick<Stored, 'caseId' | 'type' | 'clock'>;
 
 const NOTHING_SAID: Said = {
   caseId: undefined,
@@ -120,10 +125,16 @@ const NOTHING_SAID: Said = {
   occurredAt: undefined,
 };
 
-const saidBy = (entry: Told): Said => ({
+const saidBy = (entry: Entry): Said => ({
   caseId: entry.caseId,
   type: entry.type,
   clock: Number(entry.clock),
+  ...aroundOf(entry),
+});
+
+export const aroundOf = (
+  entry: Pick<Entry, 'knows' | 'causationId' | 'reaction' | 'time' | 'actor' | 'occurredAt'>,
+): Around => ({
   knows: writeKnows(entry.knows),
   unit: entry.actor.split('#')[0],
   causation: entry.causationId,
