@@ -2,7 +2,11 @@ import tseslint from 'typescript-eslint';
 
 const PURE = 'libs/{kernel,codes,contracts,case-file,merkle,regulation,screening}/**/*.ts';
 const DECISIONS = '{apps,libs}/**/{decider,rules}.ts';
-const LISTS = ['libs/codes/src/*.ts', 'libs/regulation/src/rules/**', 'libs/screening/src/seed/**'];
+const LISTS = [
+  'libs/codes/src/**/*.ts',
+  'libs/regulation/src/rules/**',
+  'libs/screening/src/seed/**',
+];
 const TESTS = ['**/*.spec.ts', '{apps,libs}/*/test/**', 'libs/testing/**', 'apps/e2e/**'];
 
 const sizes = {

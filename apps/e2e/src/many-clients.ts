@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { units } from '#codes';
+import { unitsOf } from '#codes';
 import { act, openCase, readCase, readEntries } from './cases.js';
 import type { Answer, Problem } from './client.js';
 import type { Product } from './product.js';
@@ -16,7 +16,9 @@ const helpAt = (moment: number) => ({
   needs: ['FOOD'],
   occurredAt: new Date(FIRST_MS + moment * 1000).toISOString(),
 });
-const borderUnits = units.filter(({ agency }) => agency === 'border').map(({ code }) => code);
+const borderUnits = unitsOf({ agency: 'border', province: 'an-giang' })
+  .slice(0, 4)
+  .map(({ code }) => code);
 const all = Array.from({ length: CLIENTS }, (_, i) => i);
 const by = (status: number) => (answer: Answer) => answer.status === status;
 

@@ -2,6 +2,7 @@ import { asyncapi } from '#contracts';
 import { eventsPage } from './events.mjs';
 import { fill } from './markdown.mjs';
 import { metricsPage } from './metrics.mjs';
+import { placeLists } from './places.mjs';
 import { tablesOfCasework, tablesOfService } from './readmes.mjs';
 import { routesPage } from './routes.mjs';
 import { readServices } from './services.mjs';
@@ -33,6 +34,7 @@ export async function pages(read) {
     { file: 'docs/reference/asyncapi.json', text: JSON.stringify(asyncapi()) },
     { file: 'docs/reference/metrics.md', text: metricsPage() },
     { file: 'docs/reference/routes.md', text: await routesPage(services) },
+    ...placeLists(),
     // a missing README is named by the tidy check
     ...readmes.flatMap(([file, tables]) => {
       const page = read(file);

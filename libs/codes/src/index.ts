@@ -2,5 +2,17 @@ export type { Coded, Mappings } from './coded.js';
 export { demoOfficers, findDemoOfficer, type DemoOfficer } from './demo-officers.js';
 export { codesOf, lists, wordsOfCode, type CodeIn, type ListName } from './lists.js';
 export { parties, wordsOfParty, type Party, type PartyLog } from './parties.js';
-export { provinces, wordsOfProvince, type Province, type ProvinceCode } from './provinces.js';
-export { findUnit, units, wordsOfUnit, type Unit } from './units.js';
+export type { Commune, CommuneKind } from './places/communes.js';
+export {
+  findProvince,
+  provinces,
+  provincesOfToday,
+  wordsOfProvince,
+  type Province,
+  type ProvinceCode,
+} from './places/provinces.js';
+export { slugOf } from './places/slug.js';
+export type { Level, Role, RoleCode } from './roles.js';
+export { everyUnit, findUnit, unitsOf, wordsOfUnit } from './units/register.js';
+export type { Confidence, Reorganisation, ReorganisationName } from './units/reorganisations.js';
+export type { Unit } from './units/unit.js';

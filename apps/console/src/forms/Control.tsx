@@ -1,25 +1,14 @@
-import { wordsOfParty } from '#codes';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../texts/language.js';
 import { alone } from '../texts/sentence.js';
 import { wordsOfCodes } from '../parts/code-words.js';
+import { boxOf, EmptyOption, type ControlProps } from './Box.js';
 import { DateParts } from './DateParts.js';
-import { groupOf, textOf, type Draft } from './drafts.js';
+import { groupOf, textOf } from './drafts.js';
 import { EXAMPLES, type Shape } from './fields.js';
 import { Radios } from './Radios.js';
-import { PartyOptions, ProvinceOptions, UnitOptions } from './RegisterOptions.js';
-
-export type ControlProps = Readonly<{
-  id: string;
-  shape: Shape;
-  required: boolean;
-  draft: Draft | undefined;
-  change: (draft: Draft) => void;
-  /** The label, for groups of inputs that have none of their own. */
-  label: string;
-  describedBy: string | undefined;
-  invalid: boolean;
-}>;
+import { PartyOptions, ProvinceOptions } from './RegisterOptions.js';
+import { UnitSelect } from './UnitSelect.js';
 
 /** More choices than this are a list to open. */
 const RADIOS_MAX = 7;
@@ -39,6 +28,7 @@ export function Control(props: ControlProps) {
     case 'instant':
       return <DateParts {...props} kind={props.shape.kind} draft={groupOf(props.draft)} />;
     case 'unit':
+      return <UnitSelect {...props} agency={props.shape.agency} />;
     case 'party':
     case 'province':
       return <RegisterSelect {...props} register={props.shape} />;
@@ -73,14 +63,6 @@ function CodeRadios({
   return <Radios {...{ id, required, change, choices }} value={textOf(draft)} />;
 }
 
-const boxOf = ({ id, draft, change, describedBy, invalid }: ControlProps) => ({
-  id,
-  value: textOf(draft),
-  onChange: (event: { target: { value: string } }) => change(event.target.value),
-  'aria-describedby': describedBy,
-  'aria-invalid': invalid || undefined,
-});
-
 function CodeSelect({ codes, ...props }: ControlProps & { codes: readonly string[] }) {
   const words = useWords();
   const told = wordsOfCodes(codes);
@@ -96,19 +78,13 @@ function CodeSelect({ codes, ...props }: ControlProps & { codes: readonly string
   );
 }
 
-function EmptyOption({ required }: Readonly<{ required: boolean }>) {
-  const { t } = useTranslation();
-  return <option value="">{t(required ? 'form.choose' : 'form.notStated')}</option>;
-}
-
 function RegisterSelect({
   register,
   ...props
-}: ControlProps & { register: Extract<Shape, { kind: 'unit' | 'party' | 'province' }> }) {
+}: ControlProps & { register: Extract<Shape, { kind: 'party' | 'province' }> }) {
   return (
     <select className="box max-w-xl" {...boxOf(props)}>
       <EmptyOption required={props.required} />
-      {register.kind === 'unit' && <UnitOptions nameOf={wordsOfParty} agency={register.agency} />}
       {register.kind === 'party' && <PartyOptions />}
       {register.kind === 'province' && <ProvinceOptions />}
     </select>

@@ -1,25 +1,42 @@
-import { parties, provinces, units } from '#codes';
-import type { Words } from '#kernel';
-import { useWords } from '../texts/language.js';
+import { parties, provinces, provincesOfToday, wordsOfParty, type Unit } from '#codes';
+import { useTranslation } from 'react-i18next';
+import { useLanguage, useWords } from '../texts/language.js';
 
-/** Every unit of the register under its party, or those of one agency alone. */
-export function UnitOptions({
-  nameOf,
-  agency: only,
-}: Readonly<{ nameOf: (log: string) => Words; agency: string | undefined }>) {
+/** Units under their party, those that have ended apart: papers from before a reorganisation still name them. */
+export function UnitOptions({ units }: Readonly<{ units: readonly Unit[] }>) {
+  const { t } = useTranslation();
   const words = useWords();
-  const asked = parties.filter(({ log }) => only === undefined || log === only);
-  return asked.map(({ log }) => (
-    <optgroup key={log} label={words(nameOf(log))}>
-      {units
-        .filter(({ agency }) => agency === log)
-        .map(({ code, words: name }) => (
+  return parties.flatMap(({ log }) => {
+    const ours = units.filter(({ agency }) => agency === log);
+    const name = words(wordsOfParty(log));
+    return [
+      <UnitGroup key={log} name={name} units={ours.filter((one) => !one.succeededBy)} />,
+      <UnitGroup
+        key={`${log} ended`}
+        name={t('form.unitsThatEnded', { party: name })}
+        units={ours.filter((one) => one.succeededBy)}
+      />,
+    ];
+  });
+}
+
+function UnitGroup({ name, units }: Readonly<{ name: string; units: readonly Unit[] }>) {
+  const words = useWords();
+  const language = useLanguage();
+  if (units.length === 0) return null;
+  const named = units.map(({ code, words: told }) => ({ code, told: words(told) }));
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  return (
+    <optgroup label={name}>
+      {named
+        .sort((a, b) => compare(a.told, b.told))
+        .map(({ code, told }) => (
           <option key={code} value={code}>
-            {words(name)}
+            {told}
           </option>
         ))}
     </optgroup>
-  ));
+  );
 }
 
 export function PartyOptions() {
@@ -31,11 +48,21 @@ export function PartyOptions() {
   ));
 }
 
+/** The provinces of today, and apart from them those that were merged, for papers from before. */
 export function ProvinceOptions() {
+  const { t } = useTranslation();
   const words = useWords();
-  return provinces.map(({ code, words: name }) => (
+  const optionOf = ({ code, words: name }: (typeof provinces)[number]) => (
     <option key={code} value={code}>
       {words(name)}
     </option>
-  ));
+  );
+  return (
+    <>
+      {provincesOfToday.map(optionOf)}
+      <optgroup label={t('form.provincesThatEnded')}>
+        {provinces.filter(({ succeededBy }) => succeededBy).map(optionOf)}
+      </optgroup>
+    </>
+  );
 }

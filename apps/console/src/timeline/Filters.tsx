@@ -1,4 +1,4 @@
-import { provinces } from '#codes';
+import { provincesOfToday } from '#codes';
 import { catalogue } from '#contracts';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -28,7 +28,7 @@ export function Filters({ filter }: Readonly<{ filter: Filter }>) {
   const lists = {
     ministry: parties.map((party) => ({ value: party.log, words: words(party.words) })),
     duty: dutyNames.sort((a, b) => a.words.localeCompare(b.words, language)),
-    province: provinces.map((one) => ({ value: one.code, words: words(one.words) })),
+    province: provincesOfToday.map((one) => ({ value: one.code, words: words(one.words) })),
   };
   return (
     <form

@@ -1,5 +1,5 @@
 import { catalogue, isCaseId } from '#contracts';
-import { units } from '#codes';
+import { unitsOf } from '#codes';
 import type { Filter } from '#ledger';
 import { Problem } from '../routes/problem.js';
 import type { TimelineRow } from '#case-file';
@@ -23,11 +23,7 @@ export function filterOf({ ministry, duty, province, case: caseId }: TimelineQue
     caseId,
     publishers: listOf(ministry),
     types: duties && types.map((schema) => schema.properties.type.const),
-    units:
-      provinces &&
-      units
-        .filter((u) => u.province !== undefined && provinces.includes(u.province))
-        .map((u) => u.code),
+    units: provinces?.flatMap((one) => unitsOf({ province: one }).map(({ code }) => code)),
   };
 }
 
