@@ -32,3 +32,8 @@ export type {
   When,
   Where,
 } from './rules/types.js';
+export { loadRules, seedRules, type Seed } from './changes/seed.js';
+export { limitName, type Parameter, type ParameterValue } from './rules/parameters.js';
+export type { Entitled, Entitlement, EntitlementMatrix } from './rules/entitlements.js';
+export type { EvidenceList } from './rules/evidence.js';
+export type { Form } from './rules/forms.js';

@@ -1,4 +1,5 @@
 import type { PartyLog } from '#codes';
+import type { PublishedName } from '#contracts';
 import type { Words } from '#kernel';
 import type { Confidence } from '../confidence.js';
 import type { Day, RegimeId } from '../regimes.js';
@@ -28,14 +29,16 @@ export type Limit =
 export type Where = Readonly<Record<string, readonly (string | boolean)[]>>;
 
 /**
- * Entries by what they say. `by`: whose they are. `unit`: how the acting unit's code begins. `answers`: the field that
- * holds the id of the entry answered; an entry without it answers any. `same`: field of the entry to field of the trigger.
+ * Entries by what they say. `by`: whose they are. `unit`: how the code of the acting unit begins. `begins`: how the value
+ * of a field begins. `answers`: the field that holds the id of the entry answered; an entry without it answers any.
+ * `same`: a field of the entry has the value of a field of the trigger. Of a list any member counts.
  */
 export type Pattern = Readonly<{
-  event: string | readonly string[];
+  event: PublishedName | readonly PublishedName[];
   by?: readonly PartyLog[];
   unit?: readonly string[];
   where?: Where;
+  begins?: Readonly<Record<string, readonly string[]>>;
   answers?: string;
   same?: Readonly<Record<string, string>>;
 }>;
@@ -47,18 +50,14 @@ export type FactName =
   | 'died'
   | 'gone'
   | 'unwilling'
-  | 'screened'
   | 'has-paper'
+  | 'verification-extended'
   | 'identified'
   | 'not-identified'
   | 'received'
   | 'released'
-  | 'in-danger'
   | 'family-contact-allowed'
-  | 'family-contact-cleared'
-  | 'return-agreed'
-  | 'best-interests-return'
-  | 'represented';
+  | 'family-contact-cleared';
 
 /** All of `facts`, none of `not`, one of the paths. */
 export type Condition = Readonly<{
@@ -76,11 +75,21 @@ export type When = Readonly<{
   /** Holds while this holds; a duty whose condition ends before it is met is cancelled. */
   if?: Condition;
   metBy: readonly Pattern[];
+  /** True where each of `metBy` must have happened; the last one meets it. Otherwise any does. */
+  all?: true;
+  /**
+   * A duty to notify: the fields of the notice that name the unit told. It is met when a person of that unit has opened
+   * the notice; a notice on paper, or to a body outside, is met when it is given.
+   */
+  notice?: readonly string[];
   cancelledBy?: readonly Pattern[];
   /** Entries with `until`: the day to whose end the limit is extended. */
   extendedBy?: readonly Pattern[];
-  /** One duty a case: the first trigger counts, and an earlier act has met it. */
-  once?: 'case';
+  /**
+   * `case`: one duty a case; the first trigger counts, and an earlier act has met it. `stay`: one for each time that the
+   * state has the person; the trigger that began it counts, also where it lies before the days of the rule.
+   */
+  once?: 'case' | 'stay';
   /** Endings that do not end this duty; closing and death end every other. */
   survives?: readonly ('closed' | 'died')[];
   lead: readonly RoleRef[];
@@ -89,7 +98,11 @@ export type When = Readonly<{
   from?: string;
   /** Other limits for triggers of a kind. */
   limits?: readonly Readonly<{ where: Where; limit: Limit }>[];
-  urgent?: 'danger';
+  /** Days after the trigger on which the duty begins to be shown. */
+  opensAfter?: number;
+  /** True where restricted entries meet or begin it: computed by the publisher of its trigger alone. */
+  restricted?: true;
+  urgent?: 'danger' | 'danger-after-end';
 }>;
 
 /** The cells of a row of the tables exactly as printed. */

@@ -1,0 +1,28 @@
+import { faultsInRules } from '../rules/check.js';
+import { entitlements, type EntitlementMatrix } from '../rules/entitlements.js';
+import { evidence, type EvidenceList } from '../rules/evidence.js';
+import { forms, type Form } from '../rules/forms.js';
+import { obligations } from '../rules/obligations.js';
+import { parameters, type Parameter } from '../rules/parameters.js';
+import type { ObligationRule } from '../rules/types.js';
+
+/** The rules of the build, before any change: what `seedHash` stands for. */
+export type Seed = Readonly<{
+  obligations: readonly ObligationRule[];
+  parameters: readonly Parameter[];
+  entitlements: readonly EntitlementMatrix[];
+  evidence: readonly EvidenceList[];
+  forms: readonly Form[];
+}>;
+
+/** Loads rules. Throws where a reference is unknown, two versions overlap or an article is missing, and says where. */
+export function loadRules(seed: Seed): Seed {
+  const faults = faultsInRules(seed.obligations);
+  if (faults.length > 0) throw new Error(`the rules do not load:\n${faults.join('\n')}`);
+  return seed;
+}
+
+const seed = loadRules({ obligations, parameters, entitlements, evidence, forms });
+
+/** The rules of this build. */
+export const seedRules = (): Seed => seed;

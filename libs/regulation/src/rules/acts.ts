@@ -1,0 +1,69 @@
+import type { Pattern } from './types.js';
+
+// Entries that several rows mean.
+
+/** A commune People's Committee has the person. */
+export const AT_COMMUNE: readonly Pattern[] = [
+  { event: 'PersonTakenIn' },
+  { event: 'PersonReceived', begins: { unit: ['labour-social/commune/'] } },
+  { event: 'HandoverAccepted', begins: { unit: ['labour-social/commune/'] } },
+  { event: 'HandoverSigned', begins: { toUnit: ['labour-social/commune/'] } },
+];
+
+/** The labour-social party has the person, at whatever level. */
+export const WITH_LABOUR_SOCIAL: readonly Pattern[] = [
+  { event: 'PersonTakenIn' },
+  { event: 'PersonReceived', by: ['labour-social'] },
+  { event: 'HandoverAccepted', by: ['labour-social'] },
+  { event: 'HandoverSigned', where: { toParty: ['labour-social'] } },
+];
+
+/** Somebody of the state has the person. */
+export const TAKEN_IN: readonly Pattern[] = [
+  { event: 'PersonReceived' },
+  { event: 'PersonTakenIn' },
+  { event: 'PersonRescued' },
+  { event: 'HandoverAccepted' },
+];
+
+/** The person came by themselves, or was brought, to police or border force. */
+export const SELF_REPORTED = { mode: ['RET_SELF', 'RET_NOT_APPLICABLE'] } as const;
+
+/** The person stands at a gate, handed over by the foreign side. */
+export const AT_GATE: readonly Pattern[] = [
+  { event: 'GateListChecked' },
+  { event: 'PersonReceived', where: { mode: ['RET_BILATERAL_HANDOVER'] } },
+];
+
+/** It is known that a person is held or in need abroad. */
+export const KNOWN_ABROAD: readonly Pattern[] = [
+  { event: 'MissionInformed' },
+  { event: 'CaseOpened', where: { circumstance: ['HELD_ABROAD'] } },
+];
+
+/** It was decided whether the person is a victim. */
+export const DECIDED: readonly Pattern[] = [
+  { event: 'VictimIdentified' },
+  { event: 'NotIdentified' },
+];
+
+export const NEEDS_MET: readonly Pattern[] = [{ event: 'EssentialNeedsMet' }];
+
+export const TRAVEL_PAID: readonly Pattern[] = [
+  { event: 'SupportDelivered', where: { support: ['SVC_TRAVEL'] } },
+];
+export const TRAVEL_DECLINED: readonly Pattern[] = [
+  { event: 'SupportDeclined', where: { support: ['SVC_TRAVEL'] } },
+];
+
+export const GOES_HOME: readonly Pattern[] = [
+  { event: 'PersonReleased', where: { to: ['HOME'] } },
+  { event: 'SupportDecided', where: { support: ['SVC_TRAVEL'] } },
+];
+
+export const FAMILY_TOLD: readonly Pattern[] = [
+  { event: 'FamilyNotified' },
+  { event: 'FamilyEscortArranged' },
+];
+
+export const BACK_FROM_ABROAD = ['ABROAD_BY_MISSION', 'SELF_RETURN', 'RETURN_AT_GATE'] as const;

@@ -1,0 +1,78 @@
+import { findSchema } from '#contracts';
+import type { ObligationRule, Pattern, RoleRef, When } from './types.js';
+
+type FieldSchema = Readonly<{ enum?: readonly unknown[]; items?: FieldSchema; type?: string }>;
+
+const namesOf = ({ event }: Pattern): readonly string[] =>
+  typeof event === 'string' ? [event] : event;
+
+const fieldsOf = (name: string): Readonly<Record<string, FieldSchema>> =>
+  findSchema(name)?.properties.data.properties ?? {};
+
+/** The values that a field may have, or undefined where it is open. */
+const valuesOf = ({ enum: codes, items }: FieldSchema): readonly unknown[] | undefined =>
+  codes ?? items?.enum;
+
+const asked = ({ where, begins, same, answers }: Pattern): readonly string[] => [
+  ...Object.keys({ ...where, ...begins, ...same }),
+  ...(answers === undefined ? [] : [answers]),
+];
+
+function* faultsOfEvent(name: string, pattern: Pattern): Generator<string> {
+  if (!findSchema(name)) yield `${name} is no published event`;
+  const fields = fieldsOf(name);
+  for (const field of asked(pattern)) if (!(field in fields)) yield `${name} has no field ${field}`;
+  for (const [field, values] of Object.entries(pattern.where ?? {})) {
+    const known = valuesOf(fields[field] ?? {});
+    const never = values.filter((value) => known && !known.includes(value));
+    yield* never.map((value) => `${name}.${field} is never ${String(value)}`);
+  }
+}
+
+function* faultsInPattern(pattern: Pattern): Generator<string> {
+  for (const name of namesOf(pattern)) yield* faultsOfEvent(name, pattern);
+}
+
+function* faultsInUnits(when: When, refs: readonly RoleRef[]): Generator<string> {
+  const names = when.on.flatMap(namesOf);
+  for (const { unit } of refs)
+    if (unit !== undefined && unit !== 'actor' && !names.some((name) => unit in fieldsOf(name)))
+      yield `no trigger names a unit in ${unit}`;
+}
+
+function* faultsInWhen(when: When): Generator<string> {
+  const patterns = [
+    ...when.on,
+    ...when.metBy,
+    ...(when.cancelledBy ?? []),
+    ...(when.extendedBy ?? []),
+  ];
+  for (const pattern of patterns) yield* faultsInPattern(pattern);
+  yield* faultsInUnits(when, [...when.lead, ...(when.cooperate ?? [])]);
+  const triggered = when.on.flatMap(namesOf);
+  for (const { where } of when.limits ?? [])
+    for (const field of Object.keys(where))
+      if (!triggered.some((name) => field in fieldsOf(name))) yield `no trigger has ${field}`;
+}
+
+function* faultsInRule(rule: ObligationRule): Generator<string> {
+  if (rule.articleWords.vi === '' || rule.articleWords.en === '') yield 'has no article';
+  if (Boolean(rule.when) === Boolean(rule.why)) yield 'has either a trigger or a reason for none';
+  if ((rule.validFrom ?? '') > (rule.validTo ?? '9999')) yield 'ends before it begins';
+  if (rule.when) yield* faultsInWhen(rule.when);
+}
+
+const overlap = (one: ObligationRule, other: ObligationRule) =>
+  (one.validFrom ?? '') <= (other.validTo ?? '9999') &&
+  (other.validFrom ?? '') <= (one.validTo ?? '9999');
+
+/** What does not fit in the rules, each with the row that it stands in; rules with a fault do not load. */
+export function faultsInRules(rules: readonly ObligationRule[]): string[] {
+  return rules.flatMap((rule, i) => [
+    ...[...faultsInRule(rule)].map((fault) => `${rule.id}: ${fault}`),
+    ...rules
+      .slice(i + 1)
+      .filter((other) => other.id === rule.id && overlap(rule, other))
+      .map(() => `${rule.id}: two versions hold on the same day`),
+  ]);
+}
