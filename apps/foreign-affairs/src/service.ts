@@ -13,6 +13,9 @@ import {
 } from '#casework';
 import { wordsOfParty } from '#codes';
 import type { Service } from '#host';
+import { confirmationRequest } from './confirmation-request/duty.js';
+import { foreignReturn } from './foreign-return/duty.js';
+import { missionCheck } from './mission-check/duty.js';
 import { contactAbroad } from './contact-abroad/duty.js';
 import { identityCheckRequest } from './identity-check-request/duty.js';
 import { notes } from './notes/duty.js';
@@ -35,6 +38,9 @@ export const foreignAffairs: Service = {
     identityCheckRequest,
     travelDocuments,
     arrangedReturn,
+    missionCheck,
+    confirmationRequest,
+    foreignReturn,
     identification,
     release,
     closing,

@@ -12,6 +12,11 @@ import {
 } from '#casework';
 import { wordsOfParty } from '#codes';
 import type { Service } from '#host';
+import { facility } from './facility/duty.js';
+import { familyNotice } from './family-notice/duty.js';
+import { healthInsurance } from './health-insurance/duty.js';
+import { hotline } from './hotline/duty.js';
+import { supportApplication } from './support-application/duty.js';
 import { commune } from './commune/duty.js';
 import { initialCheck } from './initial-check/duty.js';
 import { support } from './support/duty.js';
@@ -34,6 +39,11 @@ export const labourSocial: Service = {
     initialCheck,
     verificationRequest,
     support,
+    supportApplication,
+    facility,
+    familyNotice,
+    healthInsurance,
+    hotline,
     release,
     closing,
     contact,

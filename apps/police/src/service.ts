@@ -14,6 +14,10 @@ import {
 } from '#casework';
 import { wordsOfParty } from '#codes';
 import type { Service } from '#host';
+import { exitVisa } from './exit/duty.js';
+import { gateReception } from './gate-reception/duty.js';
+import { prosecution } from './prosecution/duty.js';
+import { receptionPlan } from './reception-plan/duty.js';
 import { expectedEntry } from './expected-entry/duty.js';
 import { identityCheck } from './identity-check/duty.js';
 import { AwaitingIdentityCheckHttp } from './identity-check/http.js';
@@ -32,6 +36,10 @@ export const police: Service = {
     essentialNeeds,
     identityCheck,
     expectedEntry,
+    receptionPlan,
+    gateReception,
+    exitVisa,
+    prosecution,
     identification,
     release,
     closing,

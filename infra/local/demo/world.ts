@@ -104,6 +104,7 @@ export class World {
     const { log } = service;
     const context: Context = {
       ...{ caseId: asked.caseId, actor: asked.actor, log, occurredAt, now: '2026-01-01T00:00:00Z' },
+      recordedFrom: 'screen',
       newCaseId: () => caseIdOf(casePrefix[log] ?? 'DH', 2026, ++this.opened),
     };
     const decide = duty.decider.decide[asked.name] as unknown as Decide;

@@ -8,7 +8,7 @@ export {
   type CaseworkEvent,
 } from './state/case-state.js';
 export type { Confirmation, Confirmations } from './state/confirmations.js';
-export type { Course, Done } from './state/course.js';
+export { isHandledAsChild, type Course, type Done } from './state/course.js';
 export {
   findKeeper,
   isHistory,

@@ -76,7 +76,8 @@ export class Federation {
     const occurredAt = new Date(Date.UTC(2026, 0, 2) + ++this.tick * 1_000).toISOString();
     const actor = { agency: party, unit, officer: 'o-1' };
     const newCaseId = () => '';
-    const context = { caseId: '', log: party, actor, occurredAt, now: occurredAt, newCaseId };
+    const at = { occurredAt, now: occurredAt, recordedFrom: 'screen' } as const;
+    const context = { caseId: '', log: party, actor, ...at, newCaseId };
     const rule = decider.decide[name];
     for (const event of decide(() => rule(command, this.view(party), context)))
       this.append(party, event as unknown as CaseworkEvent, occurredAt);

@@ -167,3 +167,20 @@ export const ReportPeriod = Code('MONTH', 'HALF_YEAR', 'YEAR');
 
 /** Which review of their work the ministries held. */
 export const ReviewKind = Code('PRELIMINARY', 'FINAL');
+
+/**
+ * The ten kinds of support of Law 53/2024 art. 37.1, one code a point. The narrower codes of the list, which would tell
+ * of health or lodging, stay out of the open.
+ */
+export const SupportKind = Code(
+  'SVC_ESSENTIALS',
+  'SVC_MEDICAL',
+  'SVC_INTERPRETATION',
+  'SVC_LEGAL_SUPPORT',
+  'SVC_LEGAL_AID',
+  'SVC_TRAVEL',
+  'SVC_PSYCHOLOGICAL',
+  'SVC_EDUCATION',
+  'SVC_VOCATIONAL',
+  'SVC_INITIAL_ALLOWANCE',
+);

@@ -123,6 +123,7 @@ export {
   ReviewOutcome,
   StayReason,
   TipSource,
+  SupportKind,
 } from './casework-codes.js';
 export type {
   LogClosed,

@@ -1,25 +1,9 @@
 import { codesOf } from '#codes';
+import { SupportKind } from './casework-codes.js';
 import { vocabulary, type EventOf } from './event.js';
 import { Code, EntryId, List, Optional, Party, Province, Unit } from './fields.js';
 
 const event = vocabulary('labour-social');
-
-/**
- * The ten kinds of support of Law 53/2024 art. 37.1, one code a point. The narrower codes of the list, which would tell
- * of health or lodging, stay out of the open.
- */
-const SupportKind = Code(
-  'SVC_ESSENTIALS',
-  'SVC_MEDICAL',
-  'SVC_INTERPRETATION',
-  'SVC_LEGAL_SUPPORT',
-  'SVC_LEGAL_AID',
-  'SVC_TRAVEL',
-  'SVC_PSYCHOLOGICAL',
-  'SVC_EDUCATION',
-  'SVC_VOCATIONAL',
-  'SVC_INITIAL_ALLOWANCE',
-);
 
 /** A commune people's committee took the person in. */
 export const PersonTakenIn = event('commune', 'PersonTakenIn', { commune: Unit });

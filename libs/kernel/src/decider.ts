@@ -30,6 +30,8 @@ export type Context = Readonly<{
   actor: Actor;
   now: string;
   occurredAt: string;
+  /** Copied from paper: what came before or after it in the world may be recorded later still. */
+  recordedFrom: 'screen' | 'paper';
   /** The name of the log that will hold what is decided. */
   log: string;
   /** A case id that was never used, for a decision that opens a case. */
@@ -79,6 +81,20 @@ export function evolveBy<S, R extends Event>(
     ((state: S, event: Past<Event>) => S) | undefined;
   return step ? step(state, event) : state;
 }
+
+/** The evolve of a duty whose state is what was said so far: its own kinds of events, in merged order. */
+export const keeping = <R extends Event>(
+  ...types: readonly R['type'][]
+): Evolve<readonly Past<R>[], R> =>
+  Object.fromEntries(
+    types.map((type) => [type, (said: readonly Past<R>[], event: Past<R>) => [...said, event]]),
+  ) as unknown as Evolve<readonly Past<R>[], R>;
+
+/** Whether an event says nothing new: the last of its kind says the same. */
+export const repeatsLast = (said: readonly Event[], { type, data }: Event): boolean => {
+  const last = said.findLast((event) => event.type === type);
+  return last !== undefined && JSON.stringify(last.data) === JSON.stringify(data);
+};
 
 /** What a duty knows of a case, from the case's events in merged order. */
 export function fold<S, C extends Commands, W extends Event, R extends Event>(

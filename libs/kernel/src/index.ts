@@ -1,6 +1,8 @@
 export {
   evolveBy,
   fold,
+  keeping,
+  repeatsLast,
   type Actor,
   type Commands,
   type Context,

@@ -30,6 +30,7 @@ export function contextOf(over: Partial<Context> = {}): Context {
     actor: { agency: 'border', unit: 'border/post/long-binh', officer: 'bp-1' },
     now: '2026-01-02T00:00:00Z',
     occurredAt: '2026-01-02T00:00:00Z',
+    recordedFrom: 'screen',
     log: 'border',
     newCaseId: () => `BP-2026-${String(++opened).padStart(4, '0')}-X`,
     ...over,

@@ -1,13 +1,13 @@
-import { Code, UnitOf } from '#contracts';
+import { SupportKind, UnitOf, type ValueOf } from '#contracts';
 import { Act, Field, Label } from '#host';
 
 const office = { vi: 'Cơ quan hỗ trợ', en: 'Supporting office' };
 
-/** Travel costs are the first of the ten kinds of Law 53/2024 art. 37; a kind more is a new version of its events. */
+/** The ten kinds of Law 53/2024 art. 37.1. */
 abstract class Support extends Act {
   @Field(UnitOf('labour-social'), office) readonly office!: string;
-  @Field(Code('SVC_TRAVEL'), { vi: 'Loại hỗ trợ', en: 'Kind of support' })
-  readonly support!: 'SVC_TRAVEL';
+  @Field(SupportKind, { vi: 'Loại hỗ trợ', en: 'Kind of support' })
+  readonly support!: ValueOf<typeof SupportKind>;
 }
 
 @Label({ vi: 'Quyết định hỗ trợ', en: 'Decide on support' })

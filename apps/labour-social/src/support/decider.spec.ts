@@ -48,11 +48,28 @@ describe('declining support', () => {
   });
 });
 
+describe('another kind of support', () => {
+  const schooling = { ...travel, support: 'SVC_EDUCATION' } as const;
+  it('is decided, delivered and declined for itself', () => {
+    const history = [decided, delivered] as const;
+    given(...history)
+      .when('DecideSupport', schooling)
+      .then({ type: 'SupportDecided', data: schooling });
+    given(...history)
+      .when('DeclineSupport', schooling)
+      .then({ type: 'SupportDeclined', data: schooling });
+    given(...history)
+      .when('DeliverSupport', schooling)
+      .then({ type: 'SupportDelivered', data: schooling });
+  });
+});
+
 describe('what can be done', () => {
   it('leads from the decision to the delivery, and again to a decision for who declined', () => {
     expect(given().open()).toEqual(['DecideSupport']);
-    expect(given(decided).open()).toEqual(['DeliverSupport', 'DeclineSupport']);
+    expect(given(decided).open()).toEqual(['DeliverSupport', 'DeclineSupport', 'DecideSupport']);
     expect(given(decided, declined).open()).toEqual(['DecideSupport']);
-    expect(given(decided, delivered).open()).toEqual([]);
+    expect(given(decided, delivered).open()).toEqual(['DecideSupport']);
+    expect(given(died).open()).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import type {
   PersonRescued,
   Published,
 } from '#contracts';
-import type { Evolve } from '#kernel';
+import type { Event, Evolve } from '#kernel';
 import { unitOf } from './past.js';
 
 /** Which party did something, and when it happened in the world. */
@@ -75,3 +75,10 @@ export const courseEvolve: Evolve<Course, Read> = {
     reopened: { by: publisher, at: occurredAt, ...data },
   }),
 };
+
+/** Whether a case is handled as a child's, from what was said so far: doubt makes a child, and only its end an adult. */
+export const isHandledAsChild = (said: readonly Event[]): boolean =>
+  said.reduce((child, { type, data }) => {
+    if (type === 'CaseOpened') return child || (data as { handledAsChild: boolean }).handledAsChild;
+    return type === 'HandledAsChild' || (child && type !== 'HandledAsAdult');
+  }, false);

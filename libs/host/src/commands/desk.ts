@@ -163,6 +163,7 @@ export class Desk {
       actor: by.actor,
       now: now.toISOString(),
       occurredAt,
+      recordedFrom: (command as Act).recordedFrom ?? 'screen',
       log: this.service.log,
       newCaseId: () => this.numbers.next(now),
     };

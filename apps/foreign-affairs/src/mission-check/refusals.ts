@@ -1,0 +1,4 @@
+import type { Words } from '#kernel';
+
+/** What a mission found is recorded whenever it comes. */
+export const refusals = {} satisfies Record<string, Words>;

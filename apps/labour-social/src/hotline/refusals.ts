@@ -1,0 +1,12 @@
+import type { Words } from '#kernel';
+
+export const refusals = {
+  'nobody-to-forward-to': {
+    vi: 'Chọn bên và đơn vị nhận, hoặc một tổ chức ngoài hệ thống; không chọn cả hai.',
+    en: 'Choose a receiving party and unit, or a body outside; not both.',
+  },
+  'unit-of-another-party': {
+    vi: 'Đơn vị nhận không thuộc bên đã chọn. Kiểm tra lại bên và đơn vị.',
+    en: 'The unit does not belong to the party that was chosen. Check both.',
+  },
+} satisfies Record<string, Words>;
