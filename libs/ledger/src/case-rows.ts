@@ -33,6 +33,7 @@ const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
  */
 export class CaseRows implements Rows<ObjectLiteral> {
   private readonly known = new Map<string, Known>();
+  private readonly earlier: ReadonlyMap<string, Known> | undefined;
   /** Cases whose rows in the table go before theirs here are written. */
   private readonly emptied = new Set<string>();
   /** Keys of the rows to be written, by case. */
@@ -42,12 +43,14 @@ export class CaseRows implements Rows<ObjectLiteral> {
   private readonly key: readonly Name[];
   private readonly conflict: string;
 
-  /** `cases`: those that will be asked for, others may come. */
+  /** `cases`: those that will be asked for, others may come. What `before` knows is newer than the table. */
   constructor(
     private readonly db: Queryable,
     metadata: EntityMetadata,
     private readonly cases: readonly string[],
+    before?: CaseRows,
   ) {
+    this.earlier = before?.known;
     const { driver } = metadata.dataSource;
     const nameOf = (c: EntityMetadata['columns'][number]): Name => {
       const [property, column] = [c.propertyName, c.databaseName];
@@ -85,7 +88,7 @@ export class CaseRows implements Rows<ObjectLiteral> {
 
   /** What is known of a case; for `restore`, where nothing waits to be written. */
   keep(caseId: string): Known {
-    return this.known.get(caseId) ?? NOTHING;
+    return this.known.get(caseId) ?? this.earlier?.get(caseId) ?? NOTHING;
   }
 
   /** Forgets what was done since, and what waits to be written. */

@@ -101,6 +101,16 @@ describe('projecting', () => {
     expect(await row()).toMatchObject({ entries: 3 });
   });
 
+  it('goes on with what it changed itself, before that is written', async () => {
+    const events = Array.from({ length: 100 }, () => needsMet);
+    for (let i = 0; i < 23; i++) await record(border, { caseId, events });
+    await record(border, { caseId: other, events });
+    const projector = new Projector(border.ledger.db, border.source, leadLines);
+    expect(await projector.step()).toBe(false);
+    expect(await row()).toMatchObject({ lead: 'border', entries: 2302 });
+    expect(await row(other)).toMatchObject({ entries: 100 });
+  });
+
   describe('where a case cannot be applied', () => {
     let isBroken = true;
     const fragile: Projection = {

@@ -7,6 +7,12 @@ import { Pass, type Attempt } from './pass.js';
 import { Places } from './places.js';
 import type { Projection } from './projection.js';
 
+// How many batches a step applies at most: each is worked out while the one before it is written.
+const BATCHES_MAX = 8;
+
+/** Up to where entries are applied, where the cases stand there, and the rows that may not be written yet. */
+type Reached = Readonly<{ order: number; places: Places; rows?: CaseRows }>;
+
 /**
  * Fills one projection: entries in local order, row changes and cursor in one transaction. A case whose entry arrives
  * late (it sorts before the last one applied) loses its rows and is applied anew, so that all services end alike.
@@ -17,8 +23,7 @@ import type { Projection } from './projection.js';
 export class Projector {
   /** What comes after the last batch, read while that one is applied. */
   private ahead: Promise<Applicables | undefined> | undefined;
-  /** Up to where this process has applied, and where the cases stand there. */
-  private reached: Readonly<{ order: number; places: Places }> | undefined;
+  private reached: Reached | undefined;
 
   constructor(
     private readonly db: Database,
@@ -30,37 +35,67 @@ export class Projector {
     return this.projection.name;
   }
 
-  /** Applies what has arrived, a few hundred entries at most; false where that was all. */
+  /** Applies what has arrived, a few thousand entries at most; false where that was all. */
   async step(): Promise<boolean> {
     try {
-      return await this.apply();
+      return await this.applySome();
     } catch {
-      // Something in the batch cannot be applied: each entry for itself, and the case that fails is parked.
+      // Something in a batch cannot be applied: each entry for itself, and the case that fails is parked.
       this.forget();
       return this.applyEach();
     }
   }
 
-  private async apply(): Promise<boolean> {
-    const { db } = this;
-    const ahead = await this.takeAhead();
-    const batch = ahead && ahead.arrivals.length > 0 ? ahead : await this.read(db);
+  private async applySome(): Promise<boolean> {
+    let written = Promise.resolve(true);
+    let more = false;
+    let batch = await this.findNext();
+    for (let count = 1; batch; count++) {
+      const work = await this.apply(batch).catch(async (error: unknown) => {
+        await written.catch(() => undefined);
+        throw error;
+      });
+      if (!(await written)) return this.wasOvertaken();
+      written = this.write(work);
+      // Told where it is waited for.
+      written.catch(() => undefined);
+      more = batch.arrivals.length === AT_ONCE;
+      batch = count < BATCHES_MAX ? await this.takeAhead() : undefined;
+    }
+    return (await written) ? more : this.wasOvertaken();
+  }
+
+  /** Another process on the same database was first: nothing of the batch was written. */
+  private wasOvertaken(): true {
+    this.forget();
+    return true;
+  }
+
+  /** What comes next, where all that was applied is written. */
+  private async findNext(): Promise<Applicables | undefined> {
+    const { order, places } = this.reached ?? {};
+    if (order !== undefined && places !== undefined) this.reached = { order, places };
+    const next = (await this.takeAhead()) ?? (await this.read(this.db));
+    return next.arrivals.length > 0 ? next : undefined;
+  }
+
+  /** Applies a batch in memory, and begins to read the next one. */
+  private async apply(batch: Applicables): Promise<Work> {
+    const { db, projection } = this;
     const { from, arrivals } = batch;
-    if (arrivals.length === 0) return false;
-    const more = arrivals.length === AT_ONCE;
-    if (more) this.readAhead(from + AT_ONCE);
+    const to = from + arrivals.length;
+    if (arrivals.length === AT_ONCE) this.readAhead(to);
     const places = this.placesFor(batch);
     await places.prepare(db, arrivals, from);
     const rows = this.rowsOf(db, batch);
-    const pass = new Pass({ db, projection: this.projection, rows, batch, places });
+    const pass = new Pass({ db, projection, rows, batch, places });
     await pass.applyAll((_caseId, _order, work) => work());
-    const to = from + arrivals.length;
-    if (await this.write(rows, pass, { from, to })) this.reach(to, places);
-    else this.forget(); // another process on the same database was first
-    return more || this.reached === undefined;
+    places.trim();
+    this.reached = { order: to, places, rows };
+    return { rows, healed: pass.healed, move: { from, to } };
   }
 
-  private async write(rows: CaseRows, { healed }: Pass, move: Move): Promise<boolean> {
+  private async write({ rows, healed, move }: Work): Promise<boolean> {
     if (!rows.deletes && healed.size === 0) return writeAtOnce(this.db, rows, this.name, move);
     return inTransaction(this.db, async (tx) => {
       if (!(await moveCursor(tx, this.name, move))) return false;
@@ -113,10 +148,12 @@ export class Projector {
     ]);
   }
 
-  private rowsOf(db: Queryable, { arrivals, lifted }: Applicables): CaseRows {
+  /** What the batch before changed is known from there, whether or not it is written yet. */
+  private rowsOf(db: Queryable, { from, arrivals, lifted }: Applicables): CaseRows {
+    const before = this.reached?.order === from ? this.reached.rows : undefined;
     const cases = [...arrivals.map(({ caseId }) => caseId), ...[...lifted.values()].flat()];
     const asked = [...new Set(cases)].filter((caseId) => caseId !== undefined);
-    return new CaseRows(db, this.source.getMetadata(this.projection.row), asked);
+    return new CaseRows(db, this.source.getMetadata(this.projection.row), asked, before);
   }
 
   private async read(db: Queryable): Promise<Applicables> {
@@ -134,10 +171,12 @@ export class Projector {
     this.ahead = readApplicables(this.db, this.name, from).catch(() => undefined);
   }
 
-  private takeAhead(): Promise<Applicables | undefined> {
+  /** What was read ahead, if it is anything. */
+  private async takeAhead(): Promise<Applicables | undefined> {
     const { ahead } = this;
     this.ahead = undefined;
-    return ahead ?? Promise.resolve(undefined);
+    const next = await ahead;
+    return next && next.arrivals.length > 0 ? next : undefined;
   }
 
   private placesFor({ from, clock }: Applicables): Places {
@@ -145,16 +184,14 @@ export class Projector {
     return reached?.order === from ? reached.places : new Places(from === 0 ? '' : clock);
   }
 
-  private reach(order: number, places: Places): void {
-    places.trim();
-    this.reached = { order, places };
-  }
-
   private forget(): void {
     this.ahead = undefined;
     this.reached = undefined;
   }
 }
+
+/** What was applied in memory. */
+type Work = Readonly<{ rows: CaseRows; healed: ReadonlySet<string>; move: Move }>;
 
 type Move = Readonly<{ from: number; to: number }>;
 
