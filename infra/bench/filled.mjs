@@ -12,12 +12,16 @@ const stampOf = (publisher, unit, time) => ({
   ...{ ruleset: 'none@0', recordedFrom: 'screen', correlationId: 'bench' },
 });
 
-/** Entries `from` to `to` of the local order: they go round the publishers, and `entriesPerCase` stand in each case. */
+/**
+ * Entries `from` to `to` of the local order: they go round the publishers and the cases that are open together; when each of
+ * these has all its entries, the next ones are opened.
+ */
 const FILL = `
 with numbered as (
   select n, n / cardinality($1::text[]) as position, 1 + n % cardinality($1::text[]) as log,
     case_id, $4::bigint + n as clock
-  from generate_series($5::bigint, $6::bigint - 1) n join bench_cases c on c.number = n % $7::bigint
+  from generate_series($5::bigint, $6::bigint - 1) n join bench_cases c
+    on c.number = n / ($7::bigint * $10::bigint) * $7::bigint + n % $7::bigint
 ), written as (
   select n, ($1::text[])[log] as publisher, position, case_id, clock, e.type, e.unit,
     replace(replace(replace(e.record, '${MARKS.position}', position::text), '${MARKS.caseId}', case_id),
@@ -90,12 +94,12 @@ function casesFor(count, logs) {
 /**
  * A migrated database whose tables hold entries of all logs, all of them arrived.
  * @param {import('./contexts.mjs').Context} context
- * @param {{ entries: number, entriesPerCase: number, logs: readonly string[], events: readonly object[], projections?: readonly object[] }} size
- *   `events` are those of each case, in turn
+ * @param {{ entries: number, entriesPerCase: number, openTogether?: number, logs: readonly string[], events: readonly object[], projections?: readonly object[] }} size
+ *   `events` are those of each case, in turn; of all cases `openTogether` at a time, all unless said
  */
 export async function fillLedger(
   context,
-  { entries, entriesPerCase, logs, events, projections = [] },
+  { entries, entriesPerCase, openTogether, logs, events, projections = [] },
 ) {
   const { migrate } = await context.product('ledger');
   const database = await context.server.createDatabase('filled');
@@ -109,7 +113,10 @@ export async function fillLedger(
     await client.query('set session_replication_role = replica'); // no look at each foreign key
     for (let from = 0; from < entries; from += ENTRIES_AT_ONCE) {
       const to = Math.min(entries, from + ENTRIES_AT_ONCE);
-      await client.query(FILL, [logs, types, records, CLOCK, from, to, cases, time, units]);
+      const open = Math.min(openTogether ?? cases, cases);
+      await client.query(FILL, [
+        ...[logs, types, records, CLOCK, from, to, open, time, units, entriesPerCase],
+      ]);
     }
     await setHeads(client, logs, entries);
     await client.query('vacuum analyze');

@@ -1,42 +1,13 @@
-import path from 'node:path';
 import pg from 'pg';
 import Cursor from 'pg-cursor';
-import { ROOT } from '../../local/places.mjs';
 import { answer } from '../children.mjs';
 import { product } from '../contexts.mjs';
+import { sign } from './signing.mjs';
 
-const { Ledger, openDatabase, verifyLog } = await product('ledger');
-const { appendAll, emptyFrontier, encodeFrontier } = await product('merkle');
-const { readLeaves, writeTiles } = await import(path.join(ROOT, 'dist/libs/ledger/src/tiles.js'));
-const { sha256 } = await product('ledger');
+const { openDatabase, verifyLog } = await product('ledger');
 
 const AT_ONCE = 1000;
-const LEAVES_AT_ONCE = 10_000;
 const MIB = 2 ** 20;
-
-async function frontierOf(db, log, size) {
-  let tree = emptyFrontier;
-  while (tree.size < size) {
-    const to = Math.min(size, tree.size + LEAVES_AT_ONCE);
-    tree = appendAll(sha256, tree, await readLeaves(db, log, tree.size, to));
-  }
-  return tree;
-}
-
-/** Gives a filled log its tree, and the checkpoint of its signer. */
-async function sign(db, { superUrl, log, entries, keyFolder }) {
-  const owner = new pg.Pool({ connectionString: superUrl, max: 1 });
-  const tree = await frontierOf(owner, log, entries);
-  const frontier = Buffer.from(encodeFrontier(tree));
-  await owner.query('update heads set frontier = $2 where log = $1', [log, frontier]);
-  await writeTiles(owner, log, 0, entries);
-  await owner.end();
-  const ledger = new Ledger({ db, log, logs: [log], keyFolder });
-  await ledger.windBackSigner();
-  const checkpoint = await ledger.sign();
-  if (checkpoint?.size !== entries) throw new Error('the log was not signed');
-  return ledger.signer.vkey;
-}
 
 /** How fast some entries were read, and how far memory went above where it was. */
 async function timed(entries, read) {

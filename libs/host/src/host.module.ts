@@ -5,7 +5,7 @@ import { TerminusModule } from '@nestjs/terminus';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
-import { Ledger, openDatabase } from '#ledger';
+import { CONNECTIONS, Ledger, openDatabase } from '#ledger';
 import { CasesHttp } from './cases/http.js';
 import { CaseNumbers } from './commands/case-numbers.js';
 import { Desk } from './commands/desk.js';
@@ -94,6 +94,7 @@ export class HostModule {
           entities: projectionsOf(service).map(({ row }) => row),
           synchronize: false,
           retryAttempts: 5,
+          extra: CONNECTIONS,
         }),
       ],
       controllers: controllersOf(service),

@@ -7,23 +7,32 @@ export type Database = pg.Pool;
 export type Transaction = pg.PoolClient;
 export type Queryable = Pick<pg.Pool, 'query'>;
 
-/** The connection broke: whether a commit under way was made, only the database knows. */
+/** The connection broke, or nothing was heard for too long: whether a commit under way was made, only the database knows. */
 export class ConnectionLost extends Error {}
 
 /**
+ * How long a service waits for its database, whatever became of the way to it; an address may say otherwise
+ * (`?query_timeout=…`). The server gives up first: what nobody waits for any more holds no lock.
+ */
+export const CONNECTIONS = {
+  application_name: 'dong-hanh',
+  connectionTimeoutMillis: 10_000,
+  query_timeout: 20_000,
+  statement_timeout: 15_000,
+  idle_in_transaction_session_timeout: 20_000,
+  keepAlive: true,
+  keepAliveInitialDelayMillis: 10_000,
+  // The appender sends a page before the one in front of it is answered; everybody else waits for each answer. And only
+  // such a connection is closed when it stays silent; another would be used again, and stay silent.
+  pipeline: true,
+} as const;
+
+/**
  * Connections of a service to its own database. Errors of connections reach `onError`, never the process, also while a
- * transaction has one. A process that stops in the middle of a transaction holds its locks for a minute at most.
+ * transaction has one. A process that stops in the middle of a transaction holds its locks for 20 s at most.
  */
 export function openDatabase(url: string, onError: (error: Error) => void, max = 12): Database {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max,
-    application_name: 'dong-hanh',
-    connectionTimeoutMillis: 10_000,
-    idle_in_transaction_session_timeout: 60_000,
-    // The appender sends a page before the one in front of it is answered; everybody else waits for each answer.
-    pipeline: true,
-  });
+  const pool = new pg.Pool({ ...CONNECTIONS, connectionString: url, max });
   // The pool listens to idle connections only; one that breaks while a transaction has it would end the process.
   pool.on('connect', (client) => client.on('error', onError));
   pool.on('error', onError);
@@ -53,8 +62,13 @@ export async function inTransaction<T>(
     await tx.query('rollback').catch((failed: unknown) => {
       broken = new ConnectionLost('the connection broke', { cause: failed });
     });
-    throw broken ?? error;
+    throw (
+      broken ?? (isOutOfTime(error) ? new ConnectionLost('no time left', { cause: error }) : error)
+    );
   } finally {
     tx.release(broken);
   }
 }
+
+/** PostgreSQL broke off a statement that took too long, most likely as it waited for a row. */
+const isOutOfTime = (error: unknown) => (error as { code?: string }).code === '57014';

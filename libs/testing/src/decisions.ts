@@ -13,13 +13,12 @@ type Told = Readonly<{
   reply?: Decision['reply'];
 }>;
 
+type Service = Pick<FederationService, 'ledger' | 'log'>;
+
 const hex = (text: string) => Buffer.from(text).toString('hex').padEnd(64, '0').slice(-64);
 
 /** A decision as a host hands it to the ledger, folded on all that has arrived unless a test says otherwise. */
-export async function decisionOf(
-  { ledger, log }: FederationService,
-  told: Told,
-): Promise<Decision> {
+export async function decisionOf({ ledger, log }: Service, told: Told): Promise<Decision> {
   const { events = [], caseId, key, body = 'body', cause, by } = told;
   const upTo = told.upTo ?? (await ledger.readCase(caseId ?? '')).upTo;
   return {
@@ -43,5 +42,5 @@ export async function decisionOf(
 }
 
 /** Decides and submits. */
-export const record = async (service: FederationService, told: Told) =>
+export const record = async (service: Service, told: Told) =>
   service.ledger.submit(await decisionOf(service, told));

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { testDatabase } from '../../../infra/checks/jest/servers.mjs';
-import { migrate, openDatabase, type Database, type Projection } from '#ledger';
+import { CONNECTIONS, migrate, openDatabase, type Database, type Projection } from '#ledger';
 
 const letters = () => [...randomBytes(8)].map((byte) => 'abcdefghijklmnop'[byte % 16]).join('');
 
@@ -92,7 +92,13 @@ export class Databases {
       `select tablename from pg_tables where schemaname = 'public' and tablename not in ('migrations', 'projections')`,
     );
     const entities = this.projections.map((p) => p.row);
-    const source = new DataSource({ type: 'postgres', url, entities, poolSize: 1 });
+    const source = new DataSource({
+      type: 'postgres',
+      url,
+      entities,
+      poolSize: 1,
+      extra: CONNECTIONS,
+    });
     const place = new Place(
       openDatabase(url, () => undefined, 4),
       await source.initialize(),

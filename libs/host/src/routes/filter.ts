@@ -8,6 +8,7 @@ import {
 import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
 import type { Words } from '#kernel';
+import { ConnectionLost } from '#ledger';
 import { LOGGER } from '../operations/logging.js';
 import { languageOf } from './language.js';
 import { Problem, PROBLEMS } from './problem.js';
@@ -25,13 +26,20 @@ const PARSER: Readonly<Record<string, readonly [number, string]>> = {
   'encoding.unsupported': [415, 'content-type-unsupported'],
   'charset.unsupported': [415, 'content-type-unsupported'],
 };
-// PostgreSQL class 08 and 57P, and what a broken socket says: the command may or may not have been recorded.
-const UNREACHABLE = /^(08|57P|53)|^E(CONN|PIPE|NOTFOUND)|^ETIMEDOUT/;
+// PostgreSQL class 08 and 57, and what a broken socket says: the command may or may not have been recorded.
+const UNREACHABLE = /^(08|57|53|25P03)|^E(CONN|PIPE|NOTFOUND)|^ETIMEDOUT/;
+const SILENT =
+  /Connection terminated|connection timeout|connection error|timeout exceeded|read timeout|Cannot use a pool/i;
+
+const isUnreachable = (error: unknown) =>
+  error instanceof ConnectionLost ||
+  UNREACHABLE.test((error as BodyParserError).code ?? '') ||
+  SILENT.test(String(error));
 
 /** What an error is to a client; a database that does not answer is 503, what nobody expected 500. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  const { type = '', code = '' } = error as BodyParserError;
+  const { type = '' } = error as BodyParserError;
   const parser = PARSER[type];
   if (parser) return new Problem(parser[0], parser[1]);
   if (/^Failed to decode param/.test((error as Partial<Error>).message ?? ''))
@@ -43,12 +51,8 @@ export function problemOf(error: unknown): Problem {
       BY_STATUS[status] ?? (status < 500 ? 'malformed-body' : 'unexpected'),
     );
   }
-  if (
-    UNREACHABLE.test(code) ||
-    /Connection terminated|connection timeout|Cannot use a pool/i.test(String(error))
-  ) {
+  if (isUnreachable(error))
     return new Problem(503, 'service-unavailable', { retryAfterSeconds: 2 });
-  }
   return new Problem(500, 'unexpected');
 }
 
