@@ -69,6 +69,27 @@ export async function readArrivals(
   return rows.map(arrivalOf);
 }
 
+const OF_CASE = `
+  (select local_order from arrivals where case_id = $1 and local_order >= $2 order by local_order limit $3)
+  union all
+  select z.local_order from heads h join arrivals z
+    on z.publisher = split_part(h.closed_by, '/', 1) and z.position = split_part(h.closed_by, '/', 2)::bigint
+  where h.closing_acts_from is not null and z.local_order >= $2 and exists (select from arrivals where case_id = $1)`;
+
+/** The entries of a case from a local order on, oldest first; among them, as in its history, the closings of logs that act. */
+export async function readArrivalsOfCase(
+  db: Queryable,
+  caseId: string,
+  from: number,
+  limit: number,
+): Promise<Arrival[]> {
+  const { rows } = await db.query<Row>(
+    `${SELECT} where a.local_order = any(array(${OF_CASE})) order by a.local_order limit $3`,
+    [caseId, from, limit],
+  );
+  return rows.map(arrivalOf);
+}
+
 /** Arrivals below a local order, newest first. */
 export async function readNewest(
   db: Queryable,

@@ -3,7 +3,7 @@ import { Federation, openFederationDatabases } from '../../testing/src/federatio
 import { caseOpened, LeadLine, leadLines, needsMet } from '../../testing/src/federation-lead.js';
 import type { FederationService } from '../../testing/src/federation-service.js';
 import { record } from '../../testing/src/decisions.js';
-import { headAt, readRecords } from './index.js';
+import { headAt, readArrivalsOfCase, readMoments, readRecords } from './index.js';
 
 const [caseId = '', other = ''] = [1, 2].map((n) => caseIdOf('BP', 2026, n));
 const OPERATOR = 'border/unit#operator';
@@ -142,6 +142,29 @@ describe('a log that does not come back', () => {
         expect(await lead(one, caseId)).toMatchObject({ lead: 'police' });
         expect(await lead(one, other)).toMatchObject({ lead: 'border', offer: '' });
       }
+    });
+
+    it('is a moment of each of its cases, and stands among their entries', async () => {
+      await sealAll();
+      await close();
+      await syncAll();
+      for (const { ledger } of living) {
+        const { entries } = await ledger.readCase(caseId);
+        const told = await readArrivalsOfCase(ledger.db, caseId, 0, 100);
+        const closing = told.find(({ entry }) => entry?.type === 'LogClosed');
+        const ids = told.map(({ publisher, position }) => `${publisher}/${String(position)}`);
+        expect(ids.sort()).toEqual(entries.map(({ id }) => id).sort());
+        const moments = await readMoments(ledger.db, caseId, 0, 100);
+        const { localOrder, cut } = moments.at(-1)!;
+        expect(cut).toMatchObject({ social: 3, coordination: closing!.position + 1 });
+        const known = async (below: number) =>
+          (await ledger.readCase(caseId, below)).entries.some(({ type }) => type === 'LogClosed');
+        expect([await known(localOrder), await known(localOrder + 1)]).toEqual([false, true]);
+        expect(await readMoments(ledger.db, caseId, localOrder, 1)).toEqual(moments.slice(-1));
+      }
+      const unknown = caseIdOf('BP', 2026, 3);
+      expect(await readArrivalsOfCase(border.ledger.db, unknown, 0, 100)).toEqual([]);
+      expect(await readMoments(border.ledger.db, unknown, 0, 100)).toEqual([]);
     });
 
     it('acts only where the log is held up to the trusted size', async () => {

@@ -1,4 +1,10 @@
-export { readArrivals, readNewest, type Arrival, type Filter } from './arrivals.js';
+export {
+  readArrivals,
+  readArrivalsOfCase,
+  readNewest,
+  type Arrival,
+  type Filter,
+} from './arrivals.js';
 export { openSigned, originOf, type SignedCheckpoint } from './checkpoints.js';
 export { sha256 } from './crypto.js';
 export type { Closed, ClosingRefused } from './closing.js';

@@ -1,7 +1,7 @@
 import type { Queryable } from './database.js';
 import { LOCAL } from './heads.js';
 
-/** A local order at which a case changed here, and its cut: of each log, how much had arrived when it had. */
+/** A local order at which a case changed here, by an entry or by a log that was closed, and its cut: of each log, how much had arrived when it had. */
 export type Moment = Readonly<{
   localOrder: number;
   id: string;
@@ -33,6 +33,16 @@ const ARRIVED = `with recursive search(low, high, low_order, high_order, turn) a
     where s.low < s.high)
   select max(low) from search`;
 
+// Where a closing begins to act together with an entry of the case, they are one moment.
+const CHANGES = `
+  (select local_order, publisher || '/' || position as id, arrived_at
+   from arrivals where case_id = $1 and local_order >= $2 order by local_order limit $3)
+  union all
+  select n.local_order, z.closed_by, n.arrived_at
+  from heads z join arrivals n on n.local_order = z.closing_acts_from
+  where n.local_order >= $2 and n.case_id is distinct from $1
+    and exists (select from arrivals b where b.case_id = $1 and b.local_order < n.local_order)`;
+
 /** The moments of a case from a local order on, oldest first. */
 export async function readMoments(
   db: Queryable,
@@ -41,10 +51,10 @@ export async function readMoments(
   limit: number,
 ): Promise<Moment[]> {
   const { rows } = await db.query<Row>(
-    `select a.local_order, a.publisher || '/' || a.position as id, a.arrived_at,
+    `select a.local_order, a.id, a.arrived_at,
        (select coalesce(json_object_agg(c.log, c.size), '{}') from (
           select h.log, (${ARRIVED}) as size from heads h where h.log <> '${LOCAL}') c where c.size > 0) as cut
-     from arrivals a where a.case_id = $1 and a.local_order >= $2 order by a.local_order limit $3`,
+     from (${CHANGES}) a order by a.local_order limit $3`,
     [caseId, from, limit],
   );
   return rows.map(({ local_order, id, arrived_at, cut }) => ({

@@ -36,6 +36,31 @@ describe('replaying what a party knew', () => {
     expect(ids(below({ border: 4, police: 8 }, held))).toEqual(['border/3', 'police/7']);
   });
 
+  describe('once a log is closed', () => {
+    const closing = entry('coordination/2', '2026-11-19T12:00:00+07:00');
+    const closed: Held = {
+      ...closing,
+      entry: {
+        ...closing.entry,
+        ...{ known: true, type: 'LogClosed', data: { log: 'border', size: 5 } },
+      } as Entry,
+    };
+    const all = [...held, closed];
+
+    it('takes the closing where that log is there up to the trusted size, and nothing beyond', () => {
+      expect(ids(below({ border: 6, coordination: 3 }, all))).toEqual([
+        ...['border/3', 'border/4', 'coordination/2'],
+      ]);
+    });
+
+    it('takes neither the closing nor the tail away before', () => {
+      expect(ids(below({ border: 4, coordination: 3 }, all))).toEqual(['border/3']);
+      expect(ids(below({ border: 6, coordination: 2 }, all))).toEqual([
+        ...['border/3', 'border/4', 'border/5'],
+      ]);
+    });
+  });
+
   it('counts what others had recorded by then, not what came later', () => {
     const knew = knewAt(moments, 1, { border: 4, police: 8 }, held);
     expect(knew).toEqual({ known: 2, unknown: [{ publisher: 'border', n: 1 }], missingHere: 0 });

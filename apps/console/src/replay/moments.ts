@@ -17,9 +17,26 @@ export function heldOf(items: readonly EntryItem[]): readonly Held[] {
     .sort((a, b) => inMergedOrder(a.entry, b.entry));
 }
 
-/** What lies below a cut: one size per log. */
-export const below = (cut: Knows, held: readonly Held[]): readonly Held[] =>
-  held.filter(({ entry }) => isBelow(cut, entry));
+/**
+ * What lies below a cut: one size per log. The closing of a log acts, as in the services, once that log is there up to the
+ * trusted size; what lies beyond is void then.
+ */
+export function below(cut: Knows, held: readonly Held[]): readonly Held[] {
+  const there = held.filter(({ entry }) => isBelow(cut, entry));
+  const closings = there.flatMap(({ entry }) => closingOf(entry) ?? []);
+  const acts = ({ log, size }: Closing) => size <= (cut[log] ?? 0);
+  const isVoid = ({ publisher, position }: Entry) =>
+    closings.some((one) => acts(one) && one.log === publisher && position >= one.size);
+  return there.filter(({ entry }) => {
+    const closing = closingOf(entry);
+    return !isVoid(entry) && (closing === undefined || acts(closing));
+  });
+}
+
+type Closing = Readonly<{ log: string; size: number }>;
+
+const closingOf = (entry: Entry): Closing | undefined =>
+  entry.known && entry.type === 'LogClosed' ? entry.data : undefined;
 
 const isBelow = (cut: Knows, { publisher, position }: Entry): boolean =>
   position < (cut[publisher] ?? 0);

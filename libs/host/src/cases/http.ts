@@ -3,7 +3,7 @@ import type { Response } from 'express';
 import { DataSource } from 'typeorm';
 import { caseOf } from '#case-file';
 import { isCaseId, writeKnows } from '#contracts';
-import { Ledger, readArrivals, readMoments, type Arrival } from '#ledger';
+import { Ledger, readArrivalsOfCase, readMoments, type Arrival } from '#ledger';
 import { etagOfHistory } from '../commands/etag.js';
 import { Allow } from '../routes/allow.js';
 import { limitOf, orderOf, pageOf } from '../routes/paging.js';
@@ -88,7 +88,7 @@ export class CasesHttp {
   ) {
     const limit = limitOf(asked, 200);
     const from = orderOf(after, -1) + 1;
-    const rows = await readArrivals(this.ledger.db, from, limit + 1, { caseId: knownCase(caseId) });
+    const rows = await readArrivalsOfCase(this.ledger.db, knownCase(caseId), from, limit + 1);
     return pageOf(rows, limit, entryItem, (row) => String(row.localOrder));
   }
 
