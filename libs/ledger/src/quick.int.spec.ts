@@ -80,6 +80,21 @@ describe('appending in one statement', () => {
     expect(await border.ledger.submit(opening)).toEqual({ kind: 'conflict' });
   });
 
+  it('finds the one that another process opened among several cases to open', async () => {
+    await elsewhere(
+      `insert into arrivals (local_order, publisher, position, case_id) values (-1, 'police', 9, $1)`,
+      [other],
+    );
+    const decision = await decisionOf(border, { events: [caseOpened] });
+    const open = (id: string) => {
+      const drafts = [caseOpened, needsMet].map((event) => ({ event, caseId: id }));
+      return border.ledger.submit({ ...decision, drafts });
+    };
+    const ids = [3, 4, 5, 2, 6, 7, 8].map((number) => caseIdOf('BP', 2026, number));
+    const kinds = (await Promise.all(ids.map(open))).map(({ kind }) => kind);
+    expect(kinds).toEqual(ids.map((id) => (id === other ? 'conflict' : 'recorded')));
+  });
+
   it('gives the answer of another process to the same key', async () => {
     const decision = await decisionOf(border, { caseId, events: [needsMet], key: 'x' });
     const { sender, key, commandHash } = decision.request!;
