@@ -12,7 +12,13 @@ export {
   type ProvinceCode,
 } from './places/provinces.js';
 export { slugOf } from './places/slug.js';
-export type { Level, Role, RoleCode } from './roles.js';
+export { findRole, type Level, type Role, type RoleCode } from './roles.js';
 export { everyUnit, findUnit, unitsOf, wordsOfUnit } from './units/register.js';
-export type { Confidence, Reorganisation, ReorganisationName } from './units/reorganisations.js';
+export {
+  dayBefore,
+  reorganisations,
+  type Confidence,
+  type Reorganisation,
+  type ReorganisationName,
+} from './units/reorganisations.js';
 export type { Unit } from './units/unit.js';

@@ -1,4 +1,24 @@
 export {
+  findAgency,
+  isThereOn,
+  labourSocialMinistry,
+  provinceOfUnit,
+  provinceThen,
+  seedAgencies,
+  type Agencies,
+  type Succession,
+} from './agencies/agencies.js';
+export { isCompetent, type Competence } from './agencies/competence.js';
+export {
+  findHistory,
+  listAgencies,
+  type AgencyHistory,
+  type AgencyQuery,
+} from './agencies/list.js';
+export { roleOn, rolesMeant } from './agencies/roles-by-day.js';
+export { placeOf, unitFor, type Place, type Routed } from './agencies/routing.js';
+export { lineOf, predecessorsOf, successorOf, unitOn } from './agencies/succession.js';
+export {
   confidenceOf,
   isRule,
   limitConfidenceOf,
