@@ -1,4 +1,5 @@
 import { asyncapi } from '#contracts';
+import { agenciesPage } from './agencies.mjs';
 import { eventsPage } from './events.mjs';
 import { fill } from './markdown.mjs';
 import { metricsPage } from './metrics.mjs';
@@ -32,6 +33,7 @@ export async function pages(read) {
   return [
     { file: 'docs/reference/events.md', text: eventsPage(services) },
     { file: 'docs/reference/asyncapi.json', text: JSON.stringify(asyncapi()) },
+    { file: 'docs/reference/agencies.md', text: agenciesPage() },
     { file: 'docs/reference/metrics.md', text: metricsPage() },
     { file: 'docs/reference/routes.md', text: await routesPage(services) },
     ...placeLists(),

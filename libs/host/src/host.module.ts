@@ -25,6 +25,7 @@ import { projectionsOf } from './operations/projections.js';
 import { Readiness } from './operations/readiness.js';
 import { Requests } from './operations/requests.js';
 import { Running } from './operations/running.js';
+import { AgenciesHttp } from './regulation/agencies-http.js';
 import { AnswerInterceptor } from './routes/answer.js';
 import { ProblemFilter } from './routes/filter.js';
 import { OfficerGuard } from './routes/guard.js';
@@ -61,6 +62,7 @@ const controllersOf = (service: Service) => [
   TimelineHttp,
   LogsHttp,
   ServiceHttp,
+  AgenciesHttp,
   HealthHttp,
   MetricsHttp,
   OwnLogHttp,

@@ -1,23 +1,12 @@
-export {
-  findAgency,
-  isThereOn,
-  labourSocialMinistry,
-  provinceOfUnit,
-  provinceThen,
-  seedAgencies,
-  type Agencies,
-  type Succession,
-} from './agencies/agencies.js';
-export { isCompetent, type Competence } from './agencies/competence.js';
+export type { Agencies, Succession } from './agencies/agencies.js';
+export type { Competence } from './agencies/competence.js';
 export {
   findHistory,
   listAgencies,
   type AgencyHistory,
   type AgencyQuery,
 } from './agencies/list.js';
-export { roleOn, rolesMeant } from './agencies/roles-by-day.js';
-export { placeOf, unitFor, type Place, type Routed } from './agencies/routing.js';
-export { lineOf, predecessorsOf, successorOf, unitOn } from './agencies/succession.js';
+export type { Place, Routed } from './agencies/routing.js';
 export {
   confidenceOf,
   isRule,

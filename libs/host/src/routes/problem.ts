@@ -60,6 +60,10 @@ export const PROBLEMS: Readonly<Record<string, Words>> = {
     en: 'Your agency or role may not do this here.',
   },
   'not-found': { vi: 'Không tìm thấy.', en: 'Not found.' },
+  'agency-not-found': {
+    vi: 'Không có cơ quan này trong danh mục.',
+    en: 'No such agency in the register.',
+  },
   'case-not-found': { vi: 'Không tìm thấy hồ sơ.', en: 'No such case.' },
   'case-moved-on': {
     vi: 'Hồ sơ vừa có thêm mục khác. Xem rồi quyết định.',
