@@ -102,8 +102,36 @@ const replay = createRoute({
   component: lazyRouteComponent(() => import('./replay/ReplayPage.js'), 'ReplayPage'),
 });
 
+const agencies = createRoute({
+  getParentRoute: under,
+  path: '/agencies',
+  validateSearch: ({ party, province, day }: Search) => ({
+    party: text(party),
+    province: text(province),
+    day: text(day),
+  }),
+  component: lazyRouteComponent(() => import('./agencies/AgencyList.js'), 'AgencyList'),
+});
+
+const agency = createRoute({
+  getParentRoute: under,
+  path: '/agencies/$code',
+  component: lazyRouteComponent(() => import('./agencies/AgencyPage.js'), 'AgencyPage'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, cases, newCase, caseFile, act, timeline, replayList, replay]),
+  routeTree: root.addChildren([
+    home,
+    cases,
+    newCase,
+    caseFile,
+    act,
+    timeline,
+    replayList,
+    replay,
+    agencies,
+    agency,
+  ]),
   basepath: '/app',
   parseSearch,
   stringifySearch,

@@ -6,10 +6,10 @@ import { changeLanguage, useLanguage, useWords } from '../texts/language.js';
 import { HideButton } from './HideScreen.js';
 import { OfficerSwitch } from './OfficerSwitch.js';
 
-const SCREENS: Readonly<Record<Face, readonly ('cases' | 'newCase' | 'timeline' | 'replay')[]>> = {
-  officer: ['cases', 'newCase'],
-  coordinator: ['timeline', 'cases'],
-  auditor: ['replay'],
+const SCREENS: Readonly<Record<Face, readonly (keyof typeof PATHS)[]>> = {
+  officer: ['cases', 'newCase', 'agencies'],
+  coordinator: ['timeline', 'cases', 'agencies'],
+  auditor: ['replay', 'agencies'],
 };
 
 const PATHS = {
@@ -17,6 +17,7 @@ const PATHS = {
   newCase: '/cases/new',
   timeline: '/timeline',
   replay: '/replay',
+  agencies: '/agencies',
 } as const;
 
 function LanguageSwitch() {

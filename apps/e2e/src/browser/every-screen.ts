@@ -50,6 +50,18 @@ const SCREENS: readonly Screen[] = [
     path: (id) => `/cases/${id}/act/proposeHandover`,
     then: answerHandover,
   },
+  {
+    name: 'the agencies',
+    ...OFFICER,
+    path: () => '/agencies?province=an-giang&day=2025-07-01',
+    then: (page) => page.getByTestId('agency-list').waitFor(),
+  },
+  {
+    name: 'an agency',
+    ...OFFICER,
+    path: () => `/agencies/${encodeURIComponent('labour-social/district/an-phu')}`,
+    then: (page) => page.getByTestId('agency').waitFor(),
+  },
   { name: 'the timeline', log: 'coordination', officer: 'dp-1', path: () => '/timeline' },
   { name: 'the cases to replay', log: 'audit', officer: 'tt-1', path: () => '/replay' },
   {

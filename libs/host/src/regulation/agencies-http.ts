@@ -3,9 +3,9 @@ import { ApiQuery } from '@nestjs/swagger';
 import {
   findProvince,
   findRole,
-  findUnit,
   parties,
   wordsOfProvince,
+  wordsOfUnit,
   type PartyLog,
   type Unit,
 } from '#codes';
@@ -53,7 +53,7 @@ const itemOf = (unit: Unit) => ({
   validFrom: unit.validFrom ?? null,
   validTo: unit.validTo ?? null,
   succeededBy: unit.succeededBy
-    ? { code: unit.succeededBy, words: findUnit(unit.succeededBy)?.words }
+    ? { code: unit.succeededBy, words: wordsOfUnit(unit.succeededBy) }
     : null,
   confidence: unit.confidence,
   confidenceWords: wordsOfConfidence(unit.confidence),
