@@ -41,6 +41,13 @@ export const NOTHING_SIGNED = JSON.stringify({
   root: createHash('sha256').digest('hex'),
 });
 
+/** A first key for restricted entries, as libs/sealing reads it; a data directory of before gets one too. */
+function newSealingKeys() {
+  const current = randomBytes(12).toString('base64url');
+  const keys = { [current]: randomBytes(32).toString('base64url') };
+  return JSON.stringify({ current, keys }, null, 2);
+}
+
 function signingKey(dataDir, log) {
   const folder = keyFolder(dataDir, log);
   const file = path.join(folder, 'log-key.pem');
@@ -51,6 +58,8 @@ function signingKey(dataDir, log) {
     const { privateKey } = generateKeyPairSync('ed25519');
     writeSecret(file, privateKey.export({ type: 'pkcs8', format: 'pem' }));
   }
+  const sealing = path.join(folder, 'sealing-keys.json');
+  if (!fs.existsSync(sealing)) writeSecret(sealing, newSealingKeys());
   return createPrivateKey(fs.readFileSync(file));
 }
 

@@ -67,8 +67,14 @@ export function writeReadable(event: Event, stamp: Stamp): string | undefined {
   return envelope.Check(document) ? JSON.stringify(document) : undefined;
 }
 
-/** JSON leaves out what is undefined: pieces spread into one another would cost as much as all else here. */
-function documentOf(event: Event, stamp: Stamp): object {
+/** Whether a document is an envelope of ours. */
+export const isEnvelope = (document: unknown): document is Envelope => envelope.Check(document);
+
+/**
+ * The document of an entry, before it is text. JSON leaves out what is undefined: pieces spread into one another would cost
+ * as much as all else here.
+ */
+export function documentOf(event: Event, stamp: Stamp): object {
   const schema = findSchema(event.type);
   if (schema === undefined) throw new Error(`${event.type} is no published event`);
   return {

@@ -12,7 +12,7 @@ export interface EventSchema<Name extends string, Data extends TProperties> exte
   readonly vocabulary: string;
   readonly duty: string;
   readonly version: number;
-  /** True for placement, protection, risk, complaints, proceedings: refused until such entries can be sealed. */
+  /** True for placement, protection, risk, complaints, proceedings: its entries show nothing, and their publisher alone opens them. */
   readonly restricted: boolean;
   /** True where the event changes the rules that others decide by; it then conflicts with every open decision. */
   readonly rules: boolean;

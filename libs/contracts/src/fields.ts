@@ -122,6 +122,14 @@ export const DocumentNumber = asKind(
   }),
 );
 
+/** Which key of its publisher sealed something; it tells nothing of the key. */
+export const KeyId = asKind(Type.String({ pattern: '^[A-Za-z0-9_-]{8,64}$' }));
+
+/** What a key of its publisher sealed, base64url: nonce, ciphertext and tag, padded so that its length tells little. */
+export const Ciphertext = asKind(
+  Type.String({ pattern: '^[A-Za-z0-9_-]*$', minLength: 1_000, maxLength: 55_000 }),
+);
+
 /** A sealed section of personal data: which section, which key, a salted commitment, the ciphertext. */
 export const SealedSection = asKind(
   Type.Object(

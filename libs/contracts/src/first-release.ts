@@ -68,8 +68,13 @@ const FIRST_RELEASE: ReadonlySet<string> = new Set([
 
 /** The full type of an event as this build would write it, where not every party reads it from its first day. */
 export function findNewType(name: string): string | undefined {
-  const schema = findSchema(name);
-  if (schema === undefined || FIRST_RELEASE.has(`${name}.v${String(schema.version)}`))
+  const named = findSchema(name);
+  // What a restricted entry says its publisher alone reads; the others must know what a restricted entry is.
+  const schema = named?.restricted ? findSchema('EntryRestricted') : named;
+  if (
+    schema === undefined ||
+    FIRST_RELEASE.has(`${schema.properties.type.const}.v${String(schema.version)}`)
+  )
     return undefined;
   return fullTypeOf(schema);
 }

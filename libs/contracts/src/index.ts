@@ -13,6 +13,7 @@ export {
 export { vocabulary, type EventOf, type EventSchema, type Fields } from './event.js';
 export {
   CaseId,
+  Ciphertext,
   Code,
   Count,
   Country,
@@ -25,6 +26,7 @@ export {
   Group,
   IncidentId,
   Instant,
+  KeyId,
   List,
   LocalNumber,
   ObligationKey,
@@ -133,6 +135,14 @@ export type {
   SignerWoundBack,
   VersionsAnnounced,
 } from './ledger.js';
+export {
+  isRestricted,
+  openedRecord,
+  shownOf,
+  writeRestricted,
+  type Sealed,
+  type Seals,
+} from './restricted.js';
 export { findNewType } from './first-release.js';
 export type {
   GateAbsenceReported,

@@ -1,6 +1,9 @@
 import { vocabulary, type EventOf } from './event.js';
 import {
+  Ciphertext,
+  Digest,
   EventType,
+  KeyId,
   List,
   LogRoot,
   LogSize,
@@ -48,3 +51,13 @@ export const LogClosed = event(
   { rules: true },
 );
 export type LogClosed = EventOf<typeof LogClosed>;
+
+/**
+ * A restricted entry. It shows its publisher, position and time; what it says, of which case, and who acted is sealed, and
+ * `commitment` is the salted SHA-256 of that. Only its publisher opens it.
+ */
+export const EntryRestricted = event('log', 'EntryRestricted', {
+  key: KeyId,
+  commitment: Digest,
+  ciphertext: Ciphertext,
+});

@@ -6,6 +6,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { CONNECTIONS, Ledger, openDatabase } from '#ledger';
+import { findKeys, sealsWith } from '#sealing';
 import { CasesHttp } from './cases/http.js';
 import { CaseNumbers } from './commands/case-numbers.js';
 import { Desk } from './commands/desk.js';
@@ -70,15 +71,19 @@ const controllersOf = (service: Service) => [
   ...(service.controllers ?? []),
 ];
 
-const ledgerOf = (service: Service, config: Config, logger: Logger): Ledger =>
-  new Ledger({
+function ledgerOf(service: Service, config: Config, logger: Logger): Ledger {
+  const keys = findKeys(config.sealingKeyFile);
+  if (keys === undefined) logger.warn('no sealing keys: nothing restricted is recorded or opened');
+  return new Ledger({
     db: openDatabase(config.databaseUrl, (error) => {
       logger.warn({ err: error }, 'a connection to the database broke');
     }),
     log: service.log,
     logs: config.parties.map((party) => party.log),
     keyFolder: config.keyFolder,
+    seals: keys && sealsWith(keys),
   });
+}
 
 /** Makes a Nest service out of duties, reactions and projections. */
 @Module({})

@@ -92,6 +92,7 @@ const NOWHERE: Config = {
   migrationUrl: undefined,
   migrateOnly: false,
   keyFolder: '.',
+  sealingKeyFile: '',
   parties: [],
   feed: 'http',
   brokers: [],

@@ -11,7 +11,6 @@ import { readArrivals, readRecords, sha256 } from './index.js';
 const event = vocabulary('coordination');
 Object.assign(catalogue, {
   RulesForTest: event('rules', 'RulesForTest', { size: Count }, { rules: true }),
-  RiskForTest: event('risk', 'RiskForTest', { size: Count }, { restricted: true }),
   SealedForTest: event('risk', 'SealedForTest', { health: SealedSection }),
 });
 const rules = { type: 'RulesForTest', data: { size: 1 } };
@@ -160,7 +159,15 @@ describe('appending', () => {
   it.each([
     ['an event that does not fit', { type: 'EssentialNeedsMet', data: { needs: ['GOLD'] } }, {}],
     ['an event that nobody knows', { type: 'Nothing', data: {} }, {}],
-    ['a restricted event', { type: 'RiskForTest', data: { size: 1 } }, {}],
+    ['an open event beside a restricted one', { type: 'ProtectionAsked', data: {} }, {}],
+    [
+      'what only the ledger writes',
+      {
+        type: 'EntryRestricted',
+        data: { key: 'k'.repeat(8), commitment: '0'.repeat(64), ciphertext: 'x'.repeat(1400) },
+      },
+      {},
+    ],
     [
       'a sealed section',
       {

@@ -127,7 +127,7 @@ export class Appender {
     const own = headAt(heads, log);
     if (this.around.whyReadOnly(own) !== undefined) return undefined;
     if (!decisions.every((d) => standing.canJudge(d) && !closesLogs(d))) return undefined;
-    const page = new Page(log, heads, standing.seen(), this.around.now());
+    const page = new Page(log, heads, standing.seen(), this.around);
     const outcomes = decisions.map((decision) => page.take(decision));
     const grown = standing.grow(own, page);
     if (grown === undefined) return undefined;

@@ -50,8 +50,9 @@ const SELECT = `select a.local_order, a.publisher, a.position, a.case_id,
   a.cause_missing and not exists (select from lifts l where l.lifted = a.local_order) as cause_missing,
   a.arrived_at, e.leaf, e.record from arrivals a join entries e using (publisher, position)`;
 
+// What a restricted entry is, and of which unit, is known only to who opens it: it comes along, for the reader to judge.
 const WHERE = `($1::text is null or a.case_id = $1) and ($2::text[] is null or a.publisher = any($2))
-  and ($3::text[] is null or e.type = any($3)) and ($4::text[] is null or e.unit = any($4))`;
+  and (e.type = 'EntryRestricted' or (($3::text[] is null or e.type = any($3)) and ($4::text[] is null or e.unit = any($4))))`;
 
 const values = ({ caseId, publishers, types, units }: Filter) => [caseId, publishers, types, units];
 

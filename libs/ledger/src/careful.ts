@@ -4,7 +4,7 @@ import { sha256 } from './crypto.js';
 import { inTransaction, type Database, type Transaction } from './database.js';
 import type { Decision, LedgerRefusal, Outcome } from './decision.js';
 import { headAt, LOCAL, lockHeads, type Head } from './heads.js';
-import { Page } from './page.js';
+import { Page, type Pen } from './page.js';
 import { insertRows } from './rows.js';
 import { findSeen } from './seen.js';
 import { insertEntries } from './stored.js';
@@ -16,9 +16,9 @@ export type Appended = Readonly<{ outcomes: readonly Outcome[]; localSize: numbe
 /** What an appender asks the ledger. */
 export type Surroundings = Readonly<{
   whyReadOnly: (own: Head) => LedgerRefusal | undefined;
-  now: () => number;
   closers: Closers;
-}>;
+}> &
+  Pen;
 
 /** Writes decisions in a transaction that holds the heads while it looks: slow, and right whatever else was written. */
 export class Careful {
@@ -41,7 +41,7 @@ export class Careful {
       const refused: Outcome = { kind: 'refused-by-ledger', code, detail: this.log };
       return { outcomes: decisions.map((d) => seen.answerTo(d) ?? refused), localSize: local.size };
     }
-    const page = new Page(this.log, heads, seen, this.around.now());
+    const page = new Page(this.log, heads, seen, this.around);
     const outcomes = decisions.map((decision) => page.take(decision));
     await this.write(tx, page, own, local);
     return { outcomes, localSize: local.size + page.stored.length };

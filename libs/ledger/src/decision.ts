@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Event } from '#kernel';
 
 /** An event to be written, with the case that it belongs to. */
@@ -67,3 +68,20 @@ export const casesOf = ({ caseId, drafts }: Decision): string[] => {
 /** Cases that are written to and were not folded: they are to be opened, and must have no entry at all. */
 export const casesToOpen = (decision: Decision): string[] =>
   casesOf(decision).filter((id) => id !== decision.caseId);
+
+/** An event about no case, whatever happened meanwhile: of the service itself, or of a person who operates it. */
+export const aboutNoCase = (event: Event, actor: string, now: Date): Decision => ({
+  caseId: undefined,
+  upTo: Number.MAX_SAFE_INTEGER,
+  drafts: [{ event, caseId: undefined }],
+  by: {
+    actor,
+    occurredAt: now.toISOString(),
+    recordedFrom: 'screen',
+    correlationId: randomUUID(),
+    ruleset: 'none@0',
+  },
+  cause: undefined,
+  request: undefined,
+  reply: () => ({ status: 201, body: '{}' }),
+});

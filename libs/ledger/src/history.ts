@@ -1,6 +1,7 @@
 import { readRecord, type Entry } from '#contracts';
 import type { Queryable } from './database.js';
 import { LOCAL } from './heads.js';
+import { asItIs, type Opener } from './opener.js';
 
 /** A case as this service has it: its entries in merged order, and where the local order stood when they were read. */
 export type History = Readonly<{
@@ -54,12 +55,13 @@ export async function readHistory(
   db: Queryable,
   caseId: string,
   below = Number.MAX_SAFE_INTEGER,
+  open: Opener = asItIs,
 ): Promise<History> {
   const { rows: read } = await db.query<Row>(READ, [caseId, below]);
   const isPlain = read[0]?.closed !== true;
   const rows = isPlain ? read : (await db.query<Row>(READ_CLOSED, [caseId, below])).rows;
   const told = rows.flatMap(({ record }) => (record === null ? [] : (readRecord(record) ?? [])));
-  const entries = isPlain ? told : closedFor(caseId, told);
+  const entries = (isPlain ? told : closedFor(caseId, told)).map(open);
   return {
     entries,
     upTo: Math.min(rows[0]?.size ?? 0, below),

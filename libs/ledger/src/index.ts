@@ -17,6 +17,7 @@ export { acquireLease, noteRelayed, type Lease } from './leases.js';
 export { Ledger, type LedgerOptions } from './ledger.js';
 export { migrate } from './migrate.js';
 export { readMoments, type Moment } from './moments.js';
+export type { Opener } from './opener.js';
 export type { WoundBackOrNot } from './recovery.js';
 export { projection, type Projection } from './projection.js';
 export { Projector } from './projector.js';

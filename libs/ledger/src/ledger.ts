@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Seals } from '#contracts';
 import { Announcements } from './announcements.js';
 import { Appender } from './appender.js';
 import { arriveReady } from './arrive.js';
@@ -6,13 +7,14 @@ import { greatestClockAt } from './clock.js';
 import type { Closed, Closers, ClosingRefused } from './closing.js';
 import { findCheckpoint, keepCheckpoint, type SignedCheckpoint } from './checkpoints.js';
 import { inTransaction, type Database } from './database.js';
-import type { Decision, LedgerRefusal, Outcome } from './decision.js';
+import { aboutNoCase, type Decision, type LedgerRefusal, type Outcome } from './decision.js';
 import { findDisputes, raiseDispute } from './disputes.js';
 import { ensureHeads, headAt, isBehind, LOCAL, lockHeads, readHeads, type Head } from './heads.js';
 import { readHistory, type History } from './history.js';
 import { Inquiry } from './inquiry.js';
 import { LogCloser } from './log-closer.js';
 import { LocalMemory } from './memory.js';
+import { openerOf, type Opener } from './opener.js';
 import { Recovery, type WoundBackOrNot } from './recovery.js';
 import { Signal } from './signal.js';
 import { Signer } from './signer.js';
@@ -31,6 +33,8 @@ export type LedgerOptions = Readonly<{
   coordination?: string;
   /** How long an entry waits for its causes; 60 s unless a test says otherwise. */
   causeWaitSeconds?: number;
+  /** For restricted entries: without it none is written, and the own ones stay closed. */
+  seals?: Seals | undefined;
   now?: () => number;
 }>;
 
@@ -42,6 +46,7 @@ export class Ledger {
   readonly signal = new Signal();
   readonly signer: Signer;
   readonly inquiry = new Inquiry();
+  readonly opener: Opener;
   private readonly appender: Appender;
   private readonly announcements: Announcements;
   private readonly recovery = new Recovery(this);
@@ -64,6 +69,7 @@ export class Ledger {
     this.now = options.now ?? Date.now;
     this.closers = { own: options.log, coordination: options.coordination ?? 'coordination' };
     this.closer = new LogCloser(this, this.closers);
+    this.opener = openerOf(options.log, options.seals);
     this.orders = new LocalMemory(options.keyFolder);
     this.signer = new Signer(options.db, options.log, options.keyFolder);
     this.announcements = new Announcements(options.db);
@@ -72,6 +78,7 @@ export class Ledger {
       whyReadOnly: (own: Head) => this.whyReadOnly(own),
       now: this.now,
       closers: this.closers,
+      seals: options.seals,
     };
     this.appender = new Appender(options.db, options.log, around, (localSize) => {
       this.noteArrived(localSize);
@@ -88,7 +95,7 @@ export class Ledger {
     await this.arrive();
   }
 
-  /** Lets go of what it holds besides the database, which is its owner's. */
+  /** Lets go of what it holds besides the database. */
   close(): void {
     this.orders.close();
   }
@@ -116,7 +123,7 @@ export class Ledger {
   }
 
   readCase(caseId: string, below?: number): Promise<History> {
-    return readHistory(this.db, caseId, below);
+    return readHistory(this.db, caseId, below, this.opener);
   }
 
   heads(): Promise<ReadonlyMap<string, Head>> {
@@ -125,9 +132,10 @@ export class Ledger {
 
   /** Stores a verified batch of another party's log (or, after a restore, of its own), and lets arrive what is ready. */
   async take(batch: Batch): Promise<Taken> {
-    const taken = await inTransaction(this.db, (tx) => takeBatch(tx, batch, this.log));
+    const { db, log, opener } = this;
+    const taken = await inTransaction(db, (tx) => takeBatch(tx, batch, log, opener));
     if (taken.kind === 'taken') {
-      if (batch.log === this.log) await this.recheck();
+      if (batch.log === log) await this.recheck();
       this.signal.emit('stored', batch.log);
       await this.arrive();
     }
@@ -264,22 +272,7 @@ export class Ledger {
     event: { type: string; data: object },
     actor = `${this.log}/service#system`,
   ): Promise<string | undefined> {
-    const now = new Date(this.now()).toISOString();
-    const outcome = await this.submit({
-      caseId: undefined,
-      upTo: Number.MAX_SAFE_INTEGER,
-      drafts: [{ event, caseId: undefined }],
-      by: {
-        actor,
-        occurredAt: now,
-        recordedFrom: 'screen',
-        correlationId: randomUUID(),
-        ruleset: 'none@0',
-      },
-      cause: undefined,
-      request: undefined,
-      reply: () => ({ status: 201, body: '{}' }),
-    });
+    const outcome = await this.submit(aboutNoCase(event, actor, new Date(this.now())));
     return outcome.kind === 'recorded' ? outcome.written.ids[0] : undefined;
   }
 

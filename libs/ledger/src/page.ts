@@ -1,9 +1,12 @@
 import {
   findFault,
-  findSchema,
+  isRestricted,
   RECORD_BYTES_MAX,
+  shownOf,
   writeReadable,
+  writeRestricted,
   type Knows,
+  type Seals,
   type Stamp,
 } from '#contracts';
 import { changesRules } from './arrive.js';
@@ -23,8 +26,15 @@ import { aroundOf, writtenOf, type Around, type Stored } from './stored.js';
 /** An answer that is kept: whose, to what, and what it was. */
 type Answer = Readonly<{ sender: string; key: string; commandHash: string }> & Reply;
 
-/** What all entries of a decision say alike. */
-type Told = Readonly<{ stamp: Omit<Stamp, 'position' | 'caseId' | 'clock'>; around: Around }>;
+/** By what clock a page is written, and what seals its restricted entries: without seals there are none. */
+export type Pen = Readonly<{ now: () => number; seals: Seals | undefined }>;
+
+/** What all entries of a decision say alike; `seal` where they are restricted. */
+type Told = Readonly<{
+  stamp: Omit<Stamp, 'position' | 'caseId' | 'clock'>;
+  around: Around;
+  seal: Seals['seal'] | undefined;
+}>;
 
 /** What one transaction will write, decision by decision. */
 export class Page {
@@ -34,6 +44,8 @@ export class Page {
   readonly opened: string[] = [];
   clock: number;
   rulesAt: number;
+  private readonly wallMs: number;
+  private readonly seals: Seals | undefined;
   private readonly knows: Knows;
   private readonly time: string;
   private readonly first: Readonly<{ position: number; order: number }>;
@@ -42,13 +54,15 @@ export class Page {
     private readonly log: string,
     heads: ReadonlyMap<string, Head>,
     private readonly seen: Seen,
-    private readonly wallMs: number,
+    { now, seals }: Pen,
   ) {
     const local = headAt(heads, LOCAL);
     this.clock = local.clock;
     this.rulesAt = local.rulesAt;
     this.first = { position: headAt(heads, log).size, order: local.size };
-    this.time = new Date(wallMs).toISOString();
+    this.wallMs = now();
+    this.seals = seals;
+    this.time = new Date(this.wallMs).toISOString();
     this.knows = { ...cutOf(heads), [log]: 0 };
   }
 
@@ -56,7 +70,7 @@ export class Page {
     const before = this.seen.answerTo(decision) ?? this.seen.effectOf(decision);
     if (before !== undefined) return before;
     if (this.seen.hasMoved(decision, this.rulesAt)) return { kind: 'conflict' };
-    const fault = findUnpublishable(decision.drafts);
+    const fault = findUnpublishable(decision.drafts, this.seals);
     if (fault !== undefined) return refusal('not-publishable', fault);
     const mine: Stored[] = [];
     const told = this.toldBy(decision);
@@ -69,21 +83,24 @@ export class Page {
   }
 
   /** One draft as it would be stored behind `before`, or why it cannot be; nothing is kept yet. */
-  private write({ event, caseId }: Draft, { stamp, around }: Told, before: readonly Stored[]) {
+  private write({ event, caseId }: Draft, told: Told, before: readonly Stored[]) {
+    const { around, seal } = told;
     const position = this.first.position + this.stored.length + before.length;
     const clock = nextClock(this.wallMs, before.at(-1)?.clock ?? this.clock);
-    const record = writeReadable(event, { ...stamp, position, caseId, clock: writeClock(clock) });
+    const stamp = { ...told.stamp, position, caseId, clock: writeClock(clock) };
+    const record = seal ? writeRestricted(event, stamp, seal) : writeReadable(event, stamp);
     // What this build cannot read again would be raw for ever: an actor, a case id or a clock of another form.
     if (record === undefined) return refusal('not-publishable', `${event.type} with this envelope`);
-    // Personal data wait for sealing: until then nothing that could hold them is published.
-    if (record.includes('"ciphertext"'))
+    // Personal data wait for their own sealing: until then nothing that could hold them is published.
+    if ((seal ? JSON.stringify(event.data) : record).includes('"ciphertext"'))
       return refusal('not-publishable', `${event.type} holds a sealed section`);
     if (Buffer.byteLength(record) > RECORD_BYTES_MAX) return refusal('record-too-long', event.type);
-    const place = { publisher: this.log, position, caseId, type: event.type, clock };
+    const type = seal ? 'EntryRestricted' : event.type;
+    const place = { publisher: this.log, position, caseId, type, clock };
     return writtenOf(place, around, record);
   }
 
-  private toldBy({ by, cause, request }: Decision): Told {
+  private toldBy({ by, cause, request, drafts }: Decision): Told {
     const stamp = {
       publisher: this.log,
       time: this.time,
@@ -97,7 +114,12 @@ export class Page {
       reaction: cause?.reaction,
       requestId: request?.key,
     };
-    return { stamp, around: aroundOf(stamp) };
+    if (!drafts.some(({ event }) => isRestricted(event.type)))
+      return { stamp, around: aroundOf(stamp), seal: undefined };
+    // The columns show what the record shows; in this service's own table it is found by its case and compared by its cause.
+    const { causation, reaction } = aroundOf(stamp);
+    const around = { ...aroundOf(shownOf(stamp)), causation, reaction };
+    return { stamp, around, seal: this.seals?.seal };
   }
 
   private put(decision: Decision, mine: readonly Stored[]): Outcome {
@@ -127,12 +149,17 @@ const refusal = (code: 'not-publishable' | 'record-too-long', detail: string): R
   detail,
 });
 
-/** Restricted entries wait for sealing as well. */
-function findUnpublishable(drafts: readonly Draft[]): string | undefined {
+/** Why none of the drafts may be published. An open entry beside a restricted one would tell of which case that is. */
+function findUnpublishable(drafts: readonly Draft[], seals: Seals | undefined): string | undefined {
   for (const { event } of drafts) {
     const fault = findFault(event);
     if (fault !== undefined) return fault;
-    if (findSchema(event.type)?.restricted) return `${event.type} is restricted`;
+    if (event.type === 'EntryRestricted') return `${event.type} is written by the ledger alone`;
   }
-  return undefined;
+  const restricted = drafts.filter(({ event }) => isRestricted(event.type));
+  if (restricted.length === 0) return undefined;
+  if (seals === undefined) return 'restricted entries need a sealing key';
+  return restricted.length < drafts.length
+    ? 'open and restricted entries do not go together'
+    : undefined;
 }

@@ -4,6 +4,7 @@ import { readClosedCases } from './arrivals.js';
 import type { CaseRows } from './case-rows.js';
 import type { Queryable } from './database.js';
 import { readHistory } from './history.js';
+import type { Opener } from './opener.js';
 import type { Places } from './places.js';
 import type { Projection } from './projection.js';
 
@@ -11,6 +12,7 @@ import type { Projection } from './projection.js';
 type Means = Readonly<{
   db: Queryable;
   projection: Projection;
+  open: Opener;
   rows: CaseRows;
   batch: Applicables;
   places: Places;
@@ -74,8 +76,9 @@ export class Pass {
     if (this.parked.delete(caseId)) this.healed.add(caseId);
   }
 
-  private async handle(entry: Entry): Promise<void> {
-    const { rows, projection } = this.by;
+  private async handle(told: Entry): Promise<void> {
+    const { rows, projection, open } = this.by;
+    const entry = open(told);
     const own = entry.known ? projection.handlers[entry.type] : undefined;
     await own?.(entry as never, rows);
     await projection.handlers['*']?.(entry as never, rows);

@@ -3,6 +3,7 @@ import { AT_ONCE, readApplicables, type Applicables } from './applicable.js';
 import { CaseRows } from './case-rows.js';
 import { sha256 } from './crypto.js';
 import { inTransaction, type Database, type Queryable, type Transaction } from './database.js';
+import { asItIs, type Opener } from './opener.js';
 import { Pass, type Attempt } from './pass.js';
 import { Places } from './places.js';
 import type { Projection } from './projection.js';
@@ -29,6 +30,7 @@ export class Projector {
     private readonly db: Database,
     private readonly source: DataSource,
     private readonly projection: Projection,
+    private readonly open: Opener = asItIs,
   ) {}
 
   get name(): string {
@@ -81,14 +83,14 @@ export class Projector {
 
   /** Applies a batch in memory, and begins to read the next one. */
   private async apply(batch: Applicables): Promise<Work> {
-    const { db, projection } = this;
+    const { db, projection, open } = this;
     const { from, arrivals } = batch;
     const to = from + arrivals.length;
     if (arrivals.length === AT_ONCE) this.readAhead(to);
     const places = this.placesFor(batch);
     await places.prepare(db, arrivals, from);
     const rows = this.rowsOf(db, batch);
-    const pass = new Pass({ db, projection, rows, batch, places });
+    const pass = new Pass({ db, projection, open, rows, batch, places });
     await pass.applyAll((_caseId, _order, work) => work());
     places.trim();
     this.reached = { order: to, places, rows };
@@ -113,7 +115,8 @@ export class Projector {
       const places = this.placesFor(batch);
       await places.prepare(tx, arrivals, from);
       const rows = this.rowsOf(tx, batch);
-      const pass = new Pass({ db: tx, projection: this.projection, rows, batch, places });
+      const { projection, open } = this;
+      const pass = new Pass({ db: tx, projection, open, rows, batch, places });
       await pass.applyAll(this.attemptEach(tx, rows, pass));
       await moveCursor(tx, this.name, { from, to: from + arrivals.length });
       await this.finish(tx, rows, pass.healed);

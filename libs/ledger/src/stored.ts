@@ -2,6 +2,7 @@ import { readRecord, writeKnows, type Entry } from '#contracts';
 import { leafHash } from '#merkle';
 import { leafOfText, sha256 } from './crypto.js';
 import type { Queryable } from './database.js';
+import { asItIs, type Opener } from './opener.js';
 import { insertRows } from './rows.js';
 
 /** An entry as it goes into `entries`: what stands in its record, and its bytes. */
@@ -69,13 +70,19 @@ function instantOf(text: string): string | undefined {
  * An authentic record as a row, whatever it contains: one that is no envelope of ours, or that claims another place
  * than it has, is kept raw, belongs to no case and knows nothing.
  */
-export function storedOf(publisher: string, position: number, bytes: Uint8Array): Stored {
+export function storedOf(
+  publisher: string,
+  position: number,
+  bytes: Uint8Array,
+  open: Opener = asItIs,
+): Stored {
   const text = textOf(bytes);
-  const entry = text === undefined ? undefined : entryAt(publisher, position, text);
+  const shown = text === undefined ? undefined : entryAt(publisher, position, text);
+  const entry = shown && open(shown);
   return {
     publisher,
     position,
-    ...(entry ? saidBy(entry) : NOTHING_SAID),
+    ...(shown && entry ? { ...saidBy(shown), ...foundBy(entry) } : NOTHING_SAID),
     record: text ?? '',
     unprintable: text === undefined ? Buffer.from(bytes) : undefined,
     leaf: leafHash(sha256, bytes),
@@ -142,6 +149,12 @@ export const aroundOf = (
   recordedAt: instantOf(entry.time),
   occurredAt: instantOf(entry.occurredAt),
 });
+
+/** By what an entry is found and compared here, also a restricted one of the own log. */
+const foundBy = (entry: Entry): Pick<Said, 'caseId' | 'causation' | 'reaction'> => {
+  const { caseId, causation, reaction } = saidBy(entry);
+  return { caseId, causation, reaction };
+};
 
 export const insertEntries = (db: Queryable, entries: readonly Stored[]): Promise<void> =>
   insertRows(

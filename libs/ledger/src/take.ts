@@ -2,6 +2,7 @@ import { appendAll, encodeFrontier, rootOf, verifyConsistency, type Frontier } f
 import { keepCheckpoint, type SignedCheckpoint } from './checkpoints.js';
 import { sha256 } from './crypto.js';
 import type { Transaction } from './database.js';
+import { asItIs, type Opener } from './opener.js';
 import { limitOf, lockHead, type Head } from './heads.js';
 import { recallAnswers } from './recall.js';
 import { insertEntries, storedOf, type Stored } from './stored.js';
@@ -33,8 +34,16 @@ export type Taken =
 const digest = (data: Uint8Array) => Promise.resolve(sha256(data));
 const same = (a: Uint8Array, b: Uint8Array) => Buffer.compare(a, b) === 0;
 
-/** Stores a verified batch, in the transaction given; the caller then lets arrive what is ready. `own` is the own log. */
-export async function takeBatch(tx: Transaction, batch: Batch, own: string): Promise<Taken> {
+/**
+ * Stores a verified batch, in the transaction given; the caller then lets arrive what is ready. `own` is the own log, whose
+ * restricted entries are opened to be found again.
+ */
+export async function takeBatch(
+  tx: Transaction,
+  batch: Batch,
+  own: string,
+  open: Opener = asItIs,
+): Promise<Taken> {
   const head = await lockHead(tx, batch.log);
   const { checkpoint, from, records } = batch;
   if (checkpoint.size <= head.size) return checkKnown(tx, head, checkpoint);
@@ -43,7 +52,7 @@ export async function takeBatch(tx: Transaction, batch: Batch, own: string): Pro
   const end = Math.min(checkpoint.size, limitOf(head));
   const fresh = records.slice(head.size - from, Math.max(head.size, end) - from);
   if (fresh.length === 0) return { kind: 'known', size: head.size };
-  const stored = fresh.map((bytes, i) => storedOf(batch.log, head.size + i, bytes));
+  const stored = fresh.map((bytes, i) => storedOf(batch.log, head.size + i, bytes, open));
   const leaves = stored.map((e) => e.leaf);
   const frontier = appendAll(sha256, head.frontier, leaves);
   if (!(await extendsTo(frontier, batch))) return { kind: 'mismatch', size: head.size };

@@ -1,9 +1,11 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { Ledger, Projector, Reactor, type Projection, type ReactionRule } from '#ledger';
+import { sealsWith } from '#sealing';
+import type { Seals } from '#contracts';
 import type { Databases, Dump, Place } from './federation-databases.js';
 
 /** What the services of a federation have in common. */
@@ -33,6 +35,10 @@ export function makeKeyFolder(): string {
   return folder;
 }
 
+/** Seals with keys that nobody else has. */
+export const makeSeals = (): Seals =>
+  sealsWith({ current: 'key-for-test', keys: new Map([['key-for-test', randomBytes(32)]]) });
+
 /** One service of a federation: a real ledger on its own database, stepped by hand. */
 export class FederationService {
   clockErrorMs = 0;
@@ -40,6 +46,8 @@ export class FederationService {
   projectors: readonly Projector[] = [];
   reactors: readonly Reactor[] = [];
   readonly keyFolder = makeKeyFolder();
+  /** Outside the database, as a key file is; undefined where a test lost it. From the next start on. */
+  seals: Seals | undefined = makeSeals();
   private place!: Place;
   private kept: Dump | undefined;
 
@@ -72,11 +80,13 @@ export class FederationService {
       log: this.log,
       logs,
       keyFolder: this.keyFolder,
+      seals: this.seals,
       causeWaitSeconds,
       now: () => now() + this.clockErrorMs,
     });
     await this.ledger.open();
-    this.projectors = projections.map((p) => new Projector(this.place.db, this.place.source, p));
+    const { db, source } = this.place;
+    this.projectors = projections.map((p) => new Projector(db, source, p, this.ledger.opener));
     this.reactors = reactions(this).map((rule) => new Reactor(this.ledger, rule));
   }
 

@@ -1,3 +1,4 @@
+import type { Entry } from '#contracts';
 import type { Words } from '#kernel';
 
 // What the services answer, as far as the console reads it.
@@ -59,6 +60,8 @@ export type EntryItem = Readonly<{
   arrivedAt: string;
   leaf: string;
   record: string;
+  /** What a restricted entry says, where the service is its publisher. */
+  opened?: Entry;
 }>;
 
 export type Moment = Readonly<{ localOrder: number; id: string; cut: string; arrivedAt: string }>;

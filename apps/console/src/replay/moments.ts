@@ -10,8 +10,8 @@ export type Held = Readonly<{ entry: Entry; record: string; leaf: string; causeM
 /** The entries of a case in merged order. What is no record of ours cannot belong to a case and is left out. */
 export function heldOf(items: readonly EntryItem[]): readonly Held[] {
   return items
-    .flatMap(({ record, leaf, causeMissing }) => {
-      const entry = readRecord(record);
+    .flatMap(({ record, leaf, causeMissing, opened }) => {
+      const entry = opened ?? readRecord(record);
       return entry ? [{ entry, record, leaf, causeMissing }] : [];
     })
     .sort((a, b) => inMergedOrder(a.entry, b.entry));

@@ -23,4 +23,5 @@ export const ledger: Wording<'ledger'> = {
     vi: `Đã đóng nhật ký ${wordsOfParty(log).vi} ở ${String(size)} mục; ${wordsOfParty(successor).vi} chủ trì thay`,
     en: `Closed the log of ${wordsOfParty(log).en} at ${String(size)} entries; ${wordsOfParty(successor).en} leads its cases`,
   }),
+  EntryRestricted: () => ({ vi: 'Một mục hạn chế', en: 'One restricted entry' }),
 };

@@ -2,32 +2,38 @@ import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { DataSource } from 'typeorm';
 import { caseOf } from '#case-file';
-import { isCaseId, writeKnows } from '#contracts';
-import { Ledger, readArrivalsOfCase, readMoments, type Arrival } from '#ledger';
+import { isCaseId, isRestricted, writeKnows, type Entry } from '#contracts';
+import {
+  Ledger,
+  readArrivals,
+  readArrivalsOfCase,
+  readMoments,
+  type Arrival,
+  type Opener,
+} from '#ledger';
 import { etagOfHistory } from '../commands/etag.js';
 import { Allow } from '../routes/allow.js';
-import { limitOf, orderOf, pageOf } from '../routes/paging.js';
+import { IsOwn } from '../routes/by.js';
+import { limitOf, orderOf, pageOf, type Page } from '../routes/paging.js';
 import { Problem } from '../routes/problem.js';
 import { SERVICE, type Service } from '../service.js';
 import { CaseInList, rowOf } from './case-list.js';
 import { openCommands } from './open-commands.js';
 
-const entryItem = ({
-  localOrder,
-  causeMissing,
-  arrivedAt,
-  leaf,
-  record,
-  publisher,
-  position,
-}: Arrival) => ({
-  localOrder,
-  id: `${publisher}/${String(position)}`,
-  causeMissing,
-  arrivedAt,
-  leaf: leaf.toString('hex'),
-  record,
-});
+/** `record` is what was published, to be hashed; `opened`, of a restricted entry of this service, what it says. */
+function entryItem(arrival: Arrival, open: Opener) {
+  const { localOrder, causeMissing, arrivedAt, leaf, record, entry, publisher, position } = arrival;
+  const opened = entry && open(entry);
+  return {
+    localOrder,
+    id: `${publisher}/${String(position)}`,
+    causeMissing,
+    arrivedAt,
+    leaf: leaf.toString('hex'),
+    record,
+    ...(opened !== entry && opened?.known ? { opened } : {}),
+  };
+}
 
 function knownCase(caseId: string): string {
   if (!isCaseId(caseId)) throw new Problem(404, 'case-not-found');
@@ -61,13 +67,18 @@ export class CasesHttp {
 
   @Get(':caseId')
   @Allow.readers()
-  async readCase(@Param('caseId') caseId: string, @Res({ passthrough: true }) response: Response) {
+  async readCase(
+    @Param('caseId') caseId: string,
+    @Res({ passthrough: true }) response: Response,
+    @IsOwn() isOwn: boolean,
+  ) {
     const history = await this.ledger.readCase(knownCase(caseId));
     if (history.entries.length === 0) throw new Problem(404, 'case-not-found');
     const etag = etagOfHistory(this.ledger.incarnation, history);
     response.setHeader('ETag', etag);
-    const state = caseOf(history.entries);
-    const open = openCommands(this.service.duties, caseId, history.entries, this.service.log);
+    const entries = isOwn ? history.entries : history.entries.filter(isShownToAll);
+    const state = caseOf(entries);
+    const open = openCommands(this.service.duties, caseId, entries, this.service.log);
     return {
       caseId,
       etag,
@@ -83,13 +94,17 @@ export class CasesHttp {
   @Allow.readers()
   async listEntries(
     @Param('caseId') caseId: string,
+    @IsOwn() isOwn: boolean,
     @Query('after') after?: string,
     @Query('limit') asked?: string,
   ) {
     const limit = limitOf(asked, 200);
     const from = orderOf(after, -1) + 1;
     const rows = await readArrivalsOfCase(this.ledger.db, knownCase(caseId), from, limit + 1);
-    return pageOf(rows, limit, entryItem, (row) => String(row.localOrder));
+    const show = (row: Arrival) => entryItem(row, this.ledger.opener);
+    const page = pageOf(rows, limit, show, (row) => String(row.localOrder));
+    const restricted = isOwn ? new Set<number>() : ordersOf(rows.filter(isClosed));
+    return withoutOrders(page, restricted);
   }
 
   /** The local orders of this service at which the case changed here, and the cut that each stands for. */
@@ -97,17 +112,28 @@ export class CasesHttp {
   @Allow.readers()
   async listMoments(
     @Param('caseId') caseId: string,
+    @IsOwn() isOwn: boolean,
     @Query('after') after?: string,
     @Query('limit') asked?: string,
   ) {
     const limit = limitOf(asked, 200);
-    const rows = await readMoments(
-      this.ledger.db,
-      knownCase(caseId),
-      orderOf(after, -1) + 1,
-      limit + 1,
-    );
+    const from = orderOf(after, -1) + 1;
+    const { db } = this.ledger;
+    const rows = await readMoments(db, knownCase(caseId), from, limit + 1);
     const show = (row: (typeof rows)[number]) => ({ ...row, cut: writeKnows(row.cut) });
-    return pageOf(rows, limit, show, (row) => String(row.localOrder));
+    const page = pageOf(rows, limit, show, (row) => String(row.localOrder));
+    if (isOwn) return page;
+    const ofCase = { caseId, types: ['EntryRestricted'] };
+    return withoutOrders(page, ordersOf(await readArrivals(db, from, limit + 1, ofCase)));
   }
 }
+
+const isShownToAll = ({ type }: Entry) => type !== 'EntryRestricted' && !isRestricted(type);
+const isClosed = ({ entry }: Arrival) => entry?.type === 'EntryRestricted';
+const ordersOf = (rows: readonly Arrival[]) => new Set(rows.map((row) => row.localOrder));
+
+/** A page without what some local orders stand for: that a restricted entry is of this case, other agencies are not told. */
+const withoutOrders = <T extends Readonly<{ localOrder: number }>>(
+  { items, next }: Page<T>,
+  orders: ReadonlySet<number>,
+): Page<T> => ({ items: items.filter(({ localOrder }) => !orders.has(localOrder)), next });

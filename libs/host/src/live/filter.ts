@@ -14,12 +14,19 @@ export type TimelineQuery = Readonly<{
 
 const listOf = (text: string | undefined) => text?.split(',').filter(Boolean);
 
+/** Which lines, and whether restricted entries stay closed, as for everybody of another agency. */
+export type Wanted = Filter & Readonly<{ isClosed?: true }>;
+
 /** The filter as the ledger reads it: a duty is its event types, a province its units. */
-export function filterOf({ ministry, duty, province, case: caseId }: TimelineQuery): Filter {
+export function filterOf(
+  { ministry, duty, province, case: caseId }: TimelineQuery,
+  isOwn: boolean,
+): Wanted {
   if (caseId !== undefined && !isCaseId(caseId)) throw new Problem(404, 'case-not-found');
   const [duties, provinces] = [listOf(duty), listOf(province)];
   const types = Object.values(catalogue).filter((schema) => duties?.includes(schema.duty));
   return {
+    ...(isOwn ? {} : { isClosed: true as const }),
     caseId,
     publishers: listOf(ministry),
     types: duties && types.map((schema) => schema.properties.type.const),

@@ -11,11 +11,12 @@ import { ApiQuery } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Ledger, readNewest } from '#ledger';
 import { Allow } from '../routes/allow.js';
+import { IsOwn } from '../routes/by.js';
 import { limitOf, orderOf, pageOf } from '../routes/paging.js';
-import { filterOf, type TimelineQuery } from './filter.js';
+import { filterOf, fits, type TimelineQuery } from './filter.js';
 import { EventStream } from './sse.js';
 import { Tail } from './tail.js';
-import { timelineRow } from './timeline-row.js';
+import { openedHere, timelineRow } from './timeline-row.js';
 import { Watchers } from './watchers.js';
 
 const Filtered = () =>
@@ -39,16 +40,21 @@ export class TimelineHttp implements BeforeApplicationShutdown {
   @ApiQuery({ name: 'after', type: String, required: false })
   @ApiQuery({ name: 'limit', type: Number, required: false })
   @Allow.readers()
-  async listTimeline(@Query() query: TimelineQuery & { after?: string; limit?: string }) {
+  async listTimeline(
+    @Query() query: TimelineQuery & { after?: string; limit?: string },
+    @IsOwn() isOwn: boolean,
+  ) {
     const limit = limitOf(query.limit);
     const below = orderOf(query.after?.split(':').at(-1), Number.MAX_SAFE_INTEGER);
     // Told before reading: whoever goes on live from here misses nothing, and may see a row twice.
     const upTo = this.orderOf(this.tail.upTo - 1);
-    const rows = await readNewest(this.ledger.db, below, limit + 1, filterOf(query));
+    const filter = filterOf(query, isOwn);
+    const rows = await readNewest(this.ledger.db, below, limit + 1, filter);
+    const { incarnation, opener } = this.ledger;
     const show = (row: (typeof rows)[number]) =>
-      timelineRow(this.ledger.incarnation, this.tail.illustrated, row);
+      timelineRow(incarnation, this.tail.illustrated, isOwn ? openedHere(row, opener) : row);
     const page = pageOf(rows, limit, show, (row) => this.orderOf(row.localOrder));
-    return { ...page, upTo };
+    return { ...page, items: page.items.filter((row) => fits(filter, row)), upTo };
   }
 
   /**
@@ -62,8 +68,9 @@ export class TimelineHttp implements BeforeApplicationShutdown {
     @Query() query: TimelineQuery & { lastEventId?: string },
     @Headers('last-event-id') header: string | undefined,
     @Res() response: Response,
+    @IsOwn() isOwn: boolean,
   ): Promise<void> {
-    const filter = filterOf(query);
+    const filter = filterOf(query, isOwn);
     const stream = new EventStream(response);
     const from = await this.begin(stream, header ?? query.lastEventId);
     await this.watchers.follow(stream, from, filter);

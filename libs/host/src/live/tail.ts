@@ -1,18 +1,19 @@
 import { EventEmitter } from 'node:events';
 import { Injectable } from '@nestjs/common';
-import { readArrivals, Ledger, type Arrival, type Filter } from '#ledger';
-import { fits } from './filter.js';
+import { readArrivals, Ledger, type Arrival } from '#ledger';
+import { fits, type Wanted } from './filter.js';
 import type { TimelineRow } from '#case-file';
 import { frameOf, framesOf, type Frames } from './sse.js';
-import { timelineRow } from './timeline-row.js';
+import { openedHere, timelineRow } from './timeline-row.js';
 
 const KEPT = 2000;
 const AT_ONCE = 500;
 // What is written to one who reads on: a slow client holds no more than this.
 const LINES_MAX = 100;
 
-/** A line of the timeline, and the event that tells it, made once. */
-type Line = Readonly<{ row: TimelineRow; frame: string }>;
+/** A line of the timeline, and the event that tells it, made once; `closed` is what other agencies are shown. */
+type Shown = Readonly<{ row: TimelineRow; frame: string }>;
+type Line = Shown & Readonly<{ closed: Shown }>;
 
 /** The newest lines of the timeline, kept in memory, so that a thousand watchers cost one read. */
 @Injectable()
@@ -66,7 +67,7 @@ export class Tail {
    * All lines from a local order that is kept on that fit, ready to be written; undefined where none does. `like` is the
    * filter as a text: those who want the same get the same bytes.
    */
-  framesFrom(from: number, like: string, filter: Filter): Frames | undefined {
+  framesFrom(from: number, like: string, filter: Wanted): Frames | undefined {
     const key = `${String(from)} ${like}`;
     if (!this.made.has(key)) {
       const frames = this.kept(from, this.end, filter);
@@ -76,7 +77,7 @@ export class Tail {
   }
 
   /** Events of some lines from a local order on that fit, and the order behind the last one looked at. */
-  async read(from: number, filter: Filter): Promise<{ lines: string[]; next: number }> {
+  async read(from: number, filter: Wanted): Promise<{ lines: string[]; next: number }> {
     if (this.keeps(from)) {
       const next = Math.min(this.end, from + LINES_MAX);
       return { lines: this.kept(from, next, filter), next };
@@ -85,20 +86,32 @@ export class Tail {
     const end = this.end;
     const arrivals = await readArrivals(this.ledger.db, from, LINES_MAX, filter);
     const whole = arrivals.length < LINES_MAX;
+    const lines = arrivals.filter((a) => a.localOrder < end).map((a) => this.lineOf(a));
     return {
-      lines: arrivals.filter((a) => a.localOrder < end).map((a) => this.lineOf(a).frame),
+      lines: framesThatFit(lines, filter),
       next: whole ? end : Math.min(end, (arrivals.at(-1)?.localOrder ?? from) + 1),
     };
   }
 
-  private kept(from: number, to: number, filter: Filter): string[] {
+  private kept(from: number, to: number, filter: Wanted): string[] {
     const first = this.lines[0]?.row.localOrder ?? this.end;
     const lines = this.lines.slice(from - first, to - first);
-    return lines.flatMap(({ row, frame }) => (fits(filter, row) ? frame : []));
+    return framesThatFit(lines, filter);
   }
 
   private lineOf(arrival: Arrival): Line {
+    const closed = this.shown(arrival);
+    const opened = openedHere(arrival, this.ledger.opener);
+    return { ...(opened.entry === arrival.entry ? closed : this.shown(opened)), closed };
+  }
+
+  private shown(arrival: Arrival): Shown {
     const row = timelineRow(this.ledger.incarnation, this.illustrated, arrival);
     return { row, frame: frameOf('item', row, row.order) };
   }
+}
+
+function framesThatFit(lines: readonly Line[], filter: Wanted): string[] {
+  const shown = lines.map((line) => (filter.isClosed ? line.closed : line));
+  return shown.flatMap(({ row, frame }) => (fits(filter, row) ? frame : []));
 }

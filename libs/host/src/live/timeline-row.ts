@@ -1,6 +1,6 @@
 import { dutyOf, unitOf, wordsOf, type TimelineRow } from '#case-file';
 import { findUnit } from '#codes';
-import type { Arrival } from '#ledger';
+import type { Arrival, Opener } from '#ledger';
 import type { Entry } from '#contracts';
 import type { Words } from '#kernel';
 
@@ -36,6 +36,15 @@ const unreadable = ({ publisher, arrivedAt }: Arrival): Told => ({
   words: UNREADABLE,
 });
 
+/** Of which case a restricted entry is, nobody is told who cannot open it. */
+const isClosed = (entry: Entry | undefined) => entry?.type === 'EntryRestricted';
+
+/** An arrival with what its entry says, where this service may open it. */
+export const openedHere = (arrival: Arrival, open: Opener): Arrival => ({
+  ...arrival,
+  entry: arrival.entry && open(arrival.entry),
+});
+
 /** An arrival as a line of the timeline; an entry that cannot be read here is shown as such, never left out. */
 export function timelineRow(
   incarnation: string,
@@ -50,7 +59,7 @@ export function timelineRow(
     localOrder,
     id: `${publisher}/${String(position)}`,
     publisher,
-    caseId: arrival.caseId ?? null,
+    caseId: isClosed(entry) ? null : (arrival.caseId ?? null),
     province: findUnit(told.unit)?.province ?? null,
     causeMissing,
     illustration,

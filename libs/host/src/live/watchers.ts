@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Filter } from '#ledger';
 import { Freshness } from '../operations/freshness.js';
+import type { Wanted } from './filter.js';
 import { EventStream, frameOf, framesOf, type Frames } from './sse.js';
 import { Tail } from './tail.js';
 
@@ -11,7 +11,7 @@ const FRESHNESS_MS = 5_000;
 type Watcher = {
   next: number;
   readonly stream: EventStream;
-  readonly filter: Filter;
+  readonly filter: Wanted;
   readonly like: string;
 };
 
@@ -46,7 +46,7 @@ export class Watchers {
   }
 
   /** Sends a stream what fits a filter from a local order on, then what arrives, until it ends. */
-  async follow(stream: EventStream, from: number, filter: Filter): Promise<void> {
+  async follow(stream: EventStream, from: number, filter: Wanted): Promise<void> {
     const watcher = { stream, filter, like: JSON.stringify(filter), next: from };
     this.all.add(watcher);
     this.telling ??= setInterval(() => void this.tellFreshness(), FRESHNESS_MS);

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import Type, { type Static } from 'typebox';
 import { Compile } from 'typebox/compile';
 
@@ -9,6 +10,7 @@ const Environment = Type.Object({
   MIGRATION_DATABASE_URL: Type.Optional(Type.String({ pattern: '^postgres(ql)?://' })),
   MIGRATE_ONLY: Type.Optional(Type.Literal('1')),
   KEY_DIR: Type.String({ minLength: 1 }),
+  SEALING_KEY_FILE: Type.Optional(Type.String({ minLength: 1 })),
   PARTIES_FILE: Type.String({ minLength: 1 }),
   FEED: Type.Enum(['kafka', 'http']),
   KAFKA_BROKERS: Type.Optional(Type.String()),
@@ -39,6 +41,7 @@ export type Config = Readonly<{
   migrationUrl: string | undefined;
   migrateOnly: boolean;
   keyFolder: string;
+  sealingKeyFile: string;
   parties: readonly ConfiguredParty[];
   feed: 'kafka' | 'http';
   brokers: readonly string[];
@@ -58,6 +61,13 @@ function readParties(file: string): readonly ConfiguredParty[] {
   if (!Parties.Check(told))
     throw new Error(`PARTIES_FILE ${file}: ${Parties.Errors(told)[0]?.message ?? 'is wrong'}`);
   return told.parties;
+}
+
+/** Beside the signing key unless it is named; a named one must be there, or nothing could be opened again. */
+function sealingKeyFileOf({ SEALING_KEY_FILE: named, KEY_DIR }: Environment): string {
+  if (named !== undefined && !existsSync(named))
+    throw new Error(`environment: SEALING_KEY_FILE ${named} is not there`);
+  return named ?? join(KEY_DIR, 'sealing-keys.json');
 }
 
 /** Reads the environment; throws with the name of the first variable that does not fit. */
@@ -80,6 +90,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     migrationUrl: e.MIGRATION_DATABASE_URL,
     migrateOnly: e.MIGRATE_ONLY === '1',
     keyFolder: e.KEY_DIR,
+    sealingKeyFile: sealingKeyFileOf(e),
     parties: readParties(e.PARTIES_FILE),
     feed: e.FEED,
     brokers: e.KAFKA_BROKERS?.split(',') ?? [],

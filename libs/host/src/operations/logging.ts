@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { catalogue } from '#contracts';
 import { pino, type Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
 
@@ -18,6 +19,18 @@ function correlate(request: IncomingMessage, response: ServerResponse): string {
   return id;
 }
 
+const RESTRICTED_DUTIES: ReadonlySet<string> = new Set(
+  Object.values(catalogue)
+    .filter((schema) => schema.restricted)
+    .map((schema) => schema.duty),
+);
+
+/** An address as the log has it: what is done on a case with a restricted duty, and on which, stays out. */
+export function loggedUrl(url: string): string {
+  const [, root, , duty = ''] = url.split(/[/?]/);
+  return root === 'cases' && RESTRICTED_DUTIES.has(duty) ? '/cases/:caseId/:restricted' : url;
+}
+
 /** Gives each request its correlation id, the client's where it sent one, and logs how it ended. */
 export const requestLog = (logger: Logger) =>
   pinoHttp({
@@ -30,7 +43,7 @@ export const requestLog = (logger: Logger) =>
       req: (request: { method: string; url: string; id: string }) => ({
         id: request.id,
         method: request.method,
-        url: request.url,
+        url: loggedUrl(request.url),
       }),
       res: (response: { statusCode: number }) => ({ status: response.statusCode }),
     },

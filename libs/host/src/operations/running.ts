@@ -102,7 +102,8 @@ export class Running
   }
 
   private projector(projection: Projection): Reader {
-    const projector = new Projector(this.ledger.db, this.source, projection);
+    const { db, opener } = this.ledger;
+    const projector = new Projector(db, this.source, projection, opener);
     return this.reader(projector.name, () => projector.step());
   }
 

@@ -36,8 +36,15 @@ export interface Asked {
   readonly params: Readonly<Record<string, string>>;
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly officer: Actor;
+  /** Whether who asks belongs to this service's agency. */
+  readonly isOwn: boolean;
   readonly id: string;
 }
+
+/** Whether who asks belongs to this service's agency: to nobody else are its restricted entries opened. */
+export const IsOwn = createParamDecorator(
+  (_: unknown, http: ExecutionContext): boolean => http.switchToHttp().getRequest<Asked>().isOwn,
+);
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 

@@ -20,11 +20,14 @@ export class OfficerGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
     const rule = this.reflector.get<Rule | undefined>(ALLOW, context.getHandler());
     if (rule === 'anyone') return true;
-    const request = context.switchToHttp().getRequest<Request & { officer?: Asked['officer'] }>();
+    const request = context
+      .switchToHttp()
+      .getRequest<Request & { -readonly [K in 'officer' | 'isOwn']?: Asked[K] }>();
     const officer = this.findOfficer(request);
     if (officer === undefined) throw new Problem(401, 'sign-in-needed');
     if (rule === undefined || !this.isAllowed(rule, officer)) throw new Problem(403, 'not-allowed');
     request.officer = { agency: officer.agency, unit: officer.unit, officer: officer.id };
+    request.isOwn = officer.agency === this.service.log;
     return true;
   }
 

@@ -1,0 +1,2 @@
+export { findKeys, type Keys } from './key-file.js';
+export { sealsWith } from './seals.js';
