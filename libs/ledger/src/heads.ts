@@ -110,11 +110,12 @@ export async function lockHeads(
   tx: Transaction,
   log: string = LOCAL,
 ): Promise<ReadonlyMap<string, Head>> {
-  await tx.query('select from heads where log in ($1, $2) order by log <> $2 for update', [
-    log,
-    LOCAL,
+  const [, heads] = await Promise.all([
+    tx.query('select from heads where log in ($1, $2) order by log <> $2 for update', [log, LOCAL]),
+    // sent behind the first, and read after it
+    readHeads(tx),
   ]);
-  return readHeads(tx);
+  return heads;
 }
 
 /** Takes the row of one log, as it is when nobody else has it any more. */

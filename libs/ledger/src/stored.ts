@@ -1,7 +1,7 @@
 import { readRecord, writeKnows, type Entry } from '#contracts';
 import { leafHash } from '#merkle';
 import { leafOfText, sha256 } from './crypto.js';
-import type { Queryable } from './database.js';
+import type { Transaction } from './database.js';
 import { asItIs, type Opener } from './opener.js';
 import { insertRows } from './rows.js';
 
@@ -156,7 +156,7 @@ const foundBy = (entry: Entry): Pick<Said, 'caseId' | 'causation' | 'reaction'> 
   return { caseId, causation, reaction };
 };
 
-export const insertEntries = (db: Queryable, entries: readonly Stored[]): Promise<void> =>
+export const insertEntries = (db: Transaction, entries: readonly Stored[]): Promise<void> =>
   insertRows(
     db,
     'entries',
