@@ -7,6 +7,8 @@ export {
   type AgencyQuery,
 } from './agencies/list.js';
 export type { Place, Routed } from './agencies/routing.js';
+export { daysOfYear, seedCalendar, yearsOf, type Calendar } from './calendar/calendar.js';
+export type { CalendarDay, DayKind, FixedHoliday, HolidayName } from './calendar/holidays.js';
 export {
   confidenceOf,
   isRule,
@@ -14,6 +16,20 @@ export {
   wordsOfConfidence,
   type Confidence,
 } from './confidence.js';
+export {
+  calculate,
+  faultsInQuestion,
+  type DeadlineAnswer,
+  type DeadlineQuestion,
+  type QuestionFault,
+} from './deadlines/calculate.js';
+export type { DayInCount } from './deadlines/day-list.js';
+export type { Ends } from './deadlines/ends.js';
+export { openPoints, type OpenPoint } from './deadlines/open-points.js';
+export type { Pause } from './deadlines/pauses.js';
+export { defaultReadings, type Readings } from './deadlines/readings.js';
+export type { Granted } from './deadlines/reckon.js';
+export type { Happened, Law } from './deadlines/told.js';
 export {
   dayOf,
   regimeOn,
