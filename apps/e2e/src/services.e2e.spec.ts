@@ -3,6 +3,7 @@ import { manyClients } from './many-clients.js';
 import { live } from './live.js';
 import { operations } from './operations.js';
 import { useProduct } from './product.js';
+import { regulation } from './regulation.js';
 import { whoMay } from './who-may.js';
 
 describe('the services, over HTTP', () => {
@@ -16,6 +17,9 @@ describe('the services, over HTTP', () => {
   });
   describe('asked what cannot be meant', () => {
     badInput(product);
+  });
+  describe('asked about the regulation', () => {
+    regulation(product);
   });
   describe('watched live', () => {
     live(product);

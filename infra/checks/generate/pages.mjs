@@ -1,5 +1,6 @@
 import { asyncapi } from '#contracts';
 import { agenciesPage } from './agencies.mjs';
+import { calendarPage } from './calendar.mjs';
 import { eventsPage } from './events.mjs';
 import { fill } from './markdown.mjs';
 import { metricsPage } from './metrics.mjs';
@@ -31,6 +32,7 @@ export async function pages(read) {
     ...services.map((service) => [`apps/${service.log}/README.md`, tablesOfService(service)]),
   ];
   return [
+    { file: 'docs/reference/calendar.md', text: calendarPage() },
     { file: 'docs/reference/events.md', text: eventsPage(services) },
     { file: 'docs/reference/asyncapi.json', text: JSON.stringify(asyncapi()) },
     { file: 'docs/reference/agencies.md', text: agenciesPage() },

@@ -6,6 +6,7 @@ import Type, {
   type TOptional,
   type TSchema,
 } from 'typebox';
+import { Format } from 'typebox/format';
 import type { PartyLog } from '#codes';
 import './case-id.js';
 
@@ -22,6 +23,13 @@ export const Day = asKind(Type.String({ format: 'date' }));
 
 /** An instant with its offset. */
 export const Instant = asKind(Type.String({ format: 'date-time' }));
+
+Format.Set('day-or-instant', (text) =>
+  ['date', 'date-time'].some((format) => Format.Test(format, text)),
+);
+
+/** A day in Viet Nam, or an instant with its offset. */
+export const DayOrInstant = asKind(Type.String({ format: 'day-or-instant' }));
 
 /**
  * A unit of any agency by its code, as the agency register has it: `border/post/long-binh`.
@@ -63,6 +71,9 @@ export const LocalNumber = asKind(Type.Integer({ minimum: 1, maximum: 9999 }));
 
 /** How many. */
 export const Count = asKind(Type.Integer({ minimum: 0, maximum: 1_000_000 }));
+
+/** How many hours, days or months a limit has: 1 to 10 000. */
+export const Amount = asKind(Type.Integer({ minimum: 1, maximum: 10_000 }));
 
 /** How many entries a log has. */
 export const LogSize = asKind(Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER }));

@@ -12,12 +12,14 @@ export {
 } from './envelope.js';
 export { vocabulary, type EventOf, type EventSchema, type Fields } from './event.js';
 export {
+  Amount,
   CaseId,
   Ciphertext,
   Code,
   Count,
   Country,
   Day,
+  DayOrInstant,
   Digest,
   DocumentNumber,
   EntryId,

@@ -27,6 +27,7 @@ import { Readiness } from './operations/readiness.js';
 import { Requests } from './operations/requests.js';
 import { Running } from './operations/running.js';
 import { AgenciesHttp } from './regulation/agencies-http.js';
+import { DeadlinesHttp } from './regulation/deadlines-http.js';
 import { AnswerInterceptor } from './routes/answer.js';
 import { ProblemFilter } from './routes/filter.js';
 import { OfficerGuard } from './routes/guard.js';
@@ -67,6 +68,7 @@ const controllersOf = (service: Service) => [
   HealthHttp,
   MetricsHttp,
   OwnLogHttp,
+  DeadlinesHttp,
   ...service.duties.map((duty) => duty.http),
   ...(service.controllers ?? []),
 ];

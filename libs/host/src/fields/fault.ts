@@ -13,6 +13,10 @@ const FORMATS: Readonly<Record<string, Words>> = {
     vi: 'phải là thời điểm có múi giờ, dạng 2026-11-22T02:10:00+07:00',
     en: 'must be an instant with its offset, as 2026-11-22T02:10:00+07:00',
   },
+  'day-or-instant': {
+    vi: 'phải là ngày có thật, hoặc thời điểm có múi giờ',
+    en: 'must be a real day, or an instant with its offset',
+  },
   'case-id': {
     vi: 'không phải mã hồ sơ đúng; kiểm tra lại chữ cái cuối',
     en: 'is no valid case id; check its last letter',

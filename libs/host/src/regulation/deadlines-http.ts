@@ -1,0 +1,58 @@
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import {
+  calculate,
+  daysOfYear,
+  defaultReadings,
+  faultsInQuestion,
+  seedCalendar,
+  yearsOf,
+  type CalendarDay,
+  type DeadlineAnswer,
+} from '#regulation';
+import { Allow } from '../routes/allow.js';
+import { badQuery, limitOf, pageOf } from '../routes/paging.js';
+import { Problem } from '../routes/problem.js';
+import { CalculateDeadline } from './calculate-deadline.js';
+
+const [FIRST_YEAR, LAST_YEAR] = [1945, 2199];
+
+function yearsAsked(asked: string | undefined): readonly number[] {
+  if (asked === undefined) return yearsOf(seedCalendar);
+  const year = Number(asked);
+  if (Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR) return [year];
+  const span = `${String(FIRST_YEAR)}–${String(LAST_YEAR)}`;
+  throw badQuery('year', { vi: `là một năm trong ${span}`, en: `must be a year of ${span}` });
+}
+
+const keyOf = ({ day, kind }: CalendarDay) => `${day}_${kind}`;
+
+/** What of the regulation needs no case: how its time is counted. */
+@Controller('regulation')
+export class DeadlinesHttp {
+  @Post('deadlines')
+  @HttpCode(200)
+  @Allow.readers()
+  calculateDeadline(@Body() question: CalculateDeadline): DeadlineAnswer {
+    const faults = faultsInQuestion(question);
+    if (faults.length === 0) return calculate(question, seedCalendar, defaultReadings);
+    const errors = faults.map((fault) => ({ ...fault, code: 'wrong' as const }));
+    throw new Problem(400, 'invalid-body', { errors });
+  }
+
+  /** The days of the years that are known, or of one year, which may hold the fixed holidays alone. */
+  @Get('calendar')
+  @Allow.readers()
+  listCalendar(
+    @Query('year') year?: string,
+    @Query('after') after = '',
+    @Query('limit') asked?: string,
+  ) {
+    const limit = limitOf(asked, 100, 1000);
+    const days = yearsAsked(year)
+      .flatMap((one) => daysOfYear(seedCalendar, defaultReadings, one))
+      .filter((day) => keyOf(day) > after)
+      .sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+    const show = (day: CalendarDay) => ({ ...day, proposed: day.proposed === true });
+    return pageOf(days.slice(0, limit + 1), limit, show, keyOf);
+  }
+}
