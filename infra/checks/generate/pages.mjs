@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { asyncapi } from '#contracts';
+import { seedText } from '#regulation';
 import { agenciesPage } from './agencies.mjs';
 import { calendarPage } from './calendar.mjs';
 import { eventsPage } from './events.mjs';
@@ -21,6 +23,13 @@ function filled(file, page, tables) {
   return { file, text };
 }
 
+/** Pure code has no digest of its own: the build brings along the hash of its rules. */
+const seedHash = () => `// Made by \`npm run generate\` from the rules of this build.
+
+/** SHA-256 of the rules of this build, in hex: what \`RulesSeeded\` names. */
+export const seedHash = '${createHash('sha256').update(seedText()).digest('hex')}';
+`;
+
 /**
  * @param {(file: string) => string | undefined} read
  * @returns {Promise<{ file: string, text: string }[]>} everything that is made from the code
@@ -34,6 +43,7 @@ export async function pages(read) {
   return [
     { file: 'docs/reference/calendar.md', text: calendarPage() },
     { file: 'docs/reference/events.md', text: eventsPage(services) },
+    { file: 'libs/regulation/src/changes/seed-hash.ts', text: seedHash() },
     { file: 'docs/reference/asyncapi.json', text: JSON.stringify(asyncapi()) },
     { file: 'docs/reference/agencies.md', text: agenciesPage() },
     { file: 'docs/reference/metrics.md', text: metricsPage() },

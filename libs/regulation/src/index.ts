@@ -47,12 +47,10 @@ export type {
   FactName,
   Length,
   LengthUnit,
-  Level,
   Limit,
   ObligationRule,
   Pattern,
   Printed,
-  RoleName,
   RoleRef,
   When,
   Where,
@@ -62,3 +60,21 @@ export { limitName, type Parameter, type ParameterValue } from './rules/paramete
 export type { Entitled, Entitlement, EntitlementMatrix } from './rules/entitlements.js';
 export type { EvidenceList } from './rules/evidence.js';
 export type { Form } from './rules/forms.js';
+export { rulesAt, rulesBook } from './changes/rules-at.js';
+export {
+  findParameter,
+  findRule,
+  lawOn,
+  type ParameterOnDay,
+  type Rules,
+  type RulesAt,
+  type Setting,
+} from './changes/rules.js';
+export { choicesOf } from './changes/readings.js';
+export { dryRun, type Difference, type TriedCase } from './changes/dry-run.js';
+export { seedText } from './changes/seed.js';
+export { seedHash } from './changes/seed-hash.js';
+export type { End, ObligationItem, ObligationState, Urgency } from './duties/item.js';
+export { obligationsOf } from './duties/obligations-of.js';
+export type { Who } from './duties/who.js';
+export { inWorkOrder } from './duties/work-order.js';

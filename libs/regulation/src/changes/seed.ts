@@ -1,3 +1,5 @@
+import { everyUnit, provinces } from '#codes';
+import { seedCalendar } from '../calendar/calendar.js';
 import { faultsInRules } from '../rules/check.js';
 import { entitlements, type EntitlementMatrix } from '../rules/entitlements.js';
 import { evidence, type EvidenceList } from '../rules/evidence.js';
@@ -5,6 +7,8 @@ import { forms, type Form } from '../rules/forms.js';
 import { obligations } from '../rules/obligations.js';
 import { parameters, type Parameter } from '../rules/parameters.js';
 import type { ObligationRule } from '../rules/types.js';
+import { canonical } from './canonical.js';
+import { readingParameters } from './readings.js';
 
 /** The rules of the build, before any change: what `seedHash` stands for. */
 export type Seed = Readonly<{
@@ -22,7 +26,17 @@ export function loadRules(seed: Seed): Seed {
   return seed;
 }
 
-const seed = loadRules({ obligations, parameters, entitlements, evidence, forms });
+const seed = loadRules({
+  obligations,
+  parameters: [...parameters, ...readingParameters],
+  entitlements,
+  evidence,
+  forms,
+});
 
 /** The rules of this build. */
 export const seedRules = (): Seed => seed;
+
+/** All that the rules of this build rest on, as one text that is the same everywhere: what the seed's hash is of. */
+export const seedText = (): string =>
+  canonical({ ...seed, calendar: seedCalendar, agencies: everyUnit(), provinces });

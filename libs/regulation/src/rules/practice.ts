@@ -368,6 +368,7 @@ const childrenAndFamily: readonly ObligationRule[] = [
       ],
       if: { facts: ['family-contact-allowed'] },
       metBy: [{ event: ['FamilyContactCleared', 'FamilyContactHalted', 'FamilyContactBarred'] }],
+      once: 'case',
       lead: [{ unit: 'actor' }],
     },
   }),

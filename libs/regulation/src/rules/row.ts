@@ -1,9 +1,10 @@
+import type { Level } from '#codes';
 import type { Words } from '#kernel';
 import { isRule, limitConfidenceOf } from '../confidence.js';
 import { regimes, type Day } from '../regimes.js';
 import { articles } from './articles.js';
 import { sources } from './sources.js';
-import type { Level, Limit, ObligationRule, Printed, When } from './types.js';
+import type { Limit, ObligationRule, Printed, When } from './types.js';
 
 /** What a row of the tables says besides its cells: the words of officers, the limit, the machine-readable half. */
 export type Said = Readonly<{

@@ -1,11 +1,8 @@
-import type { PartyLog } from '#codes';
+import type { Level, PartyLog, RoleCode } from '#codes';
 import type { PublishedName } from '#contracts';
 import type { Words } from '#kernel';
 import type { Confidence } from '../confidence.js';
 import type { Day, RegimeId } from '../regimes.js';
-
-/** The level of the state at which a duty stands: commune, district, province, centre, abroad. */
-export type Level = 'C' | 'D' | 'P' | 'T' | 'X';
 
 /** In what a length is counted; `working-days` leave out rest days and holidays. */
 export type LengthUnit = 'hours' | 'calendar-days' | 'working-days' | 'months';
@@ -67,7 +64,7 @@ export type Condition = Readonly<{
 }>;
 
 /** Who: a role routed to a unit of the place, the unit that acted, or the unit that a field of the trigger names. */
-export type RoleRef = Readonly<{ role?: RoleName; unit?: 'actor' | (string & {}) }>;
+export type RoleRef = Readonly<{ role?: RoleCode; unit?: 'actor' | (string & {}) }>;
 
 /** The machine-readable half of a row: what begins the duty, what meets it, who has it. */
 export type When = Readonly<{
@@ -141,36 +138,3 @@ export type ObligationRule = Readonly<{
   when?: When;
   why?: Words;
 }>;
-
-/** The roles that duties are given to; `roles` of the agencies say what they are called and which units hold them. */
-export type RoleName =
-  | 'commune-pc'
-  | 'commune-police'
-  | 'district-labour-office'
-  | 'provincial-health-agency'
-  | 'district-police'
-  | 'provincial-police'
-  | 'immigration-department'
-  | 'provincial-immigration'
-  | 'border-post'
-  | 'border-command'
-  | 'coast-guard'
-  | 'consular-department'
-  | 'mission'
-  | 'provincial-foreign-affairs'
-  | 'hotline-111'
-  | 'social-protection-department'
-  | 'facility'
-  | 'police-ministry'
-  | 'border-ministry'
-  | 'foreign-affairs-ministry'
-  | 'labour-social-ministry'
-  | 'coordination-office'
-  | 'court'
-  | 'legal-aid-centre'
-  | 'health-service'
-  | 'insurance-agency'
-  | 'education-body'
-  | 'provincial-pc-chair'
-  | 'foreign-side'
-  | 'relatives';

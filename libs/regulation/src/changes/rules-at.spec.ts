@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import {
+  choicesOf,
+  dryRun,
+  findParameter,
+  findRule,
+  lawOn,
+  obligationsOf,
+  rulesAt,
+  rulesBook,
+  seedHash,
+  seedRules,
+  seedText,
+} from '#regulation';
+import { on, Telling } from '../../test/entries.js';
+
+const OFFICE = 'labour-social/province/an-giang';
+const COMMUNE = 'labour-social/commune/da-phuoc';
+const by = { by: 'coordination', unit: 'coordination/office' };
+const change = { ...by, at: on('2026-10-01') };
+const proposal = 'coordination/0';
+
+describe('the seed of the rules', () => {
+  it('has the hash that the build brings along', () => {
+    expect(createHash('sha256').update(seedText()).digest('hex')).toBe(seedHash);
+  });
+
+  it('is adopted by an entry that names it, and by no other', () => {
+    const told = new Telling();
+    told.tell('RulesSeeded', { seed: seedHash, proposal }, change);
+    told.tell('RulesSeeded', { seed: 'a'.repeat(64), proposal }, change);
+    const adopted = [0, 1, 2].map((size) => rulesAt(told.entries, size).adopted);
+    expect(adopted).toEqual([false, true, false]);
+  });
+});
+
+describe('a change of the rules', () => {
+  it('is known from its size on, and counts from its own day on', () => {
+    const told = new Telling();
+    const value = { amount: 30, unit: 'CALENDAR_DAYS' } as const;
+    const set = { parameter: 'limit.r25-a7', value, proposal, effective: '2026-11-10' };
+    told.tell('ParameterSet', set, change);
+    const parameterOn = (size: number, day: string) =>
+      findParameter(rulesAt(told.entries, size), 'limit.r25-a7', day);
+    expect(parameterOn(0, '2026-12-01')).toMatchObject({ confirmed: false, value: undefined });
+    expect(parameterOn(1, '2026-11-09')).toMatchObject({ confirmed: false });
+    expect(parameterOn(1, '2026-11-10')).toMatchObject({
+      ...{ confirmed: true, change: 'coordination/0' },
+      value: { amount: 30, unit: 'calendar-days' },
+    });
+  });
+
+  it('binds only the entries that knew it', () => {
+    const changes = new Telling();
+    const value = { amount: 5, unit: 'WORKING_DAYS' } as const;
+    const set = { parameter: 'limit.r25-a7', value, proposal, effective: '2026-11-01' };
+    changes.tell('ParameterSet', set, change);
+    const endWith = (ruleset: string) => {
+      const told = new Telling(ruleset);
+      const request = { office: OFFICE, of: 'police/province/an-giang' };
+      told.tell('VerificationRequested', request, { at: on('2026-11-02'), by: 'labour-social' });
+      const items = obligationsOf(told.entries, rulesBook(changes.entries), on('2026-12-01'));
+      return items.find(({ rule }) => rule === 'R25-A7');
+    };
+    expect(endWith('2025@0')).toMatchObject({ state: 'waiting-for-parameter' });
+    expect(endWith('2025@1')).toMatchObject({
+      state: 'late',
+      end: { counted: '2026-11-10T00:00:00+07:00', confirmed: true },
+    });
+  });
+
+  it('ends a version of a row and begins the next', () => {
+    const told = new Telling();
+    const limit = { kind: 'WITHIN', amount: 10, unit: 'CALENDAR_DAYS' } as const;
+    const version = { rule: 'R25-A7', limit, confidence: 'Q', proposal } as const;
+    told.tell('RuleVersionSet', { ...version, effective: '2027-01-01' }, change);
+    const rules = rulesAt(told.entries, 1);
+    const [before, after] = ['2026-12-31', '2027-01-01'].map((day) =>
+      findRule(rules, 'R25-A7', day),
+    );
+    expect(before).toMatchObject({ validTo: '2026-12-31', limit: { kind: 'not-found' } });
+    expect(after).toMatchObject({ kind: 'rule', limitConfidence: 'Q', validFrom: '2027-01-01' });
+    expect(after?.limit).toMatchObject({ kind: 'within', amount: 10 });
+    expect(findRule(rulesAt(told.entries, 0), 'R25-A7', '2027-01-01')?.kind).toBe('parameter');
+  });
+
+  it('of a reading is one of its choices', () => {
+    const told = new Telling();
+    const set = { parameter: 'reading.last-day-of-rest', proposal, effective: '2026-11-01' };
+    told.tell('ParameterSet', { ...set, value: { choice: 'stays' } }, change);
+    told.tell('ParameterSet', { ...set, value: { choice: 'whatever' } }, change);
+    const rules = rulesAt(told.entries, 2);
+    expect(lawOn(rules, '2026-11-01').readings.lastDayOfRest).toBe('stays');
+    expect(lawOn(rules, '2026-10-31').readings.lastDayOfRest).toBe('moves');
+    expect(choicesOf('reading.last-day-of-rest')).toEqual(['moves', 'stays']);
+    const readings = seedRules().parameters.filter(({ name }) => name.startsWith('reading.'));
+    for (const { name, value } of readings)
+      if (value) expect(choicesOf(name)).toContain(value.choice);
+    expect(readings.length).toBe(16);
+  });
+});
+
+describe('a dry run', () => {
+  it('lists what would be due otherwise, and nothing else, as it then is', () => {
+    const changes = new Telling();
+    const holiday = { day: '2026-11-09', kind: 'SWAPPED_REST', confirmed: true } as const;
+    changes.tell('HolidayDeclared', { ...holiday, proposal, effective: '2026-11-01' }, change);
+    const told = new Telling('2025@9');
+    const notice = { commune: COMMUNE, office: OFFICE };
+    told.tell('ReceptionNotified', notice, { at: on('2026-11-06'), by: 'labour-social' });
+    const cases = [{ caseId: 'a', history: told.entries }];
+    const at = '2026-11-10T01:00:00+07:00';
+    const rules = { now: rulesBook([]), changed: rulesBook(changes.entries) };
+    expect(dryRun(cases, rules, at)).toMatchObject([
+      {
+        key: 'R25-A5/labour-social/0',
+        what: ['due', 'late'],
+        before: { state: 'late', end: { counted: '2026-11-10T00:00:00+07:00' } },
+        after: { state: 'open', end: { counted: '2026-11-11T00:00:00+07:00' } },
+      },
+    ]);
+    expect(dryRun(cases, { now: rules.now, changed: rules.now }, at)).toEqual([]);
+  });
+});

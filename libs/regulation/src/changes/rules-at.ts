@@ -1,0 +1,137 @@
+import type { Entry, Published } from '#contracts';
+import { seedCalendar, type Calendar } from '../calendar/calendar.js';
+import { weekdayOf, numberOf } from '../calendar/day-number.js';
+import type { CalendarDay, DayKind } from '../calendar/holidays.js';
+import type { LengthUnit } from '../rules/types.js';
+import type { ParameterValue } from '../rules/parameters.js';
+import type { DeclaredDay, Rules, RulesAt, Setting } from './rules.js';
+import { seedHash } from './seed-hash.js';
+import { seedRules } from './seed.js';
+import { unitOfCode, withVersion } from './versions.js';
+
+type Kind = Published<'HolidayDeclared'>['data']['kind'];
+
+const KINDS: Readonly<Record<Exclude<Kind, 'ORDINARY'>, DayKind>> = {
+  STATUTORY: 'statutory',
+  SUBSTITUTE: 'substitute',
+  SWAPPED_REST: 'swapped-off',
+  SWAPPED_WORKING: 'swapped-working',
+};
+
+const isWeekend = (day: string) => weekdayOf(numberOf(day)) > 5;
+
+const WORDS: Readonly<Record<Kind, CalendarDay['words']>> = {
+  STATUTORY: { vi: 'ngày nghỉ lễ, tết', en: 'public holiday' },
+  SUBSTITUTE: { vi: 'nghỉ bù', en: 'substitute day off' },
+  SWAPPED_REST: { vi: 'nghỉ hoán đổi', en: 'swapped day off' },
+  SWAPPED_WORKING: { vi: 'làm việc hoán đổi', en: 'swapped working day' },
+  ORDINARY: { vi: 'ngày thường', en: 'ordinary day' },
+};
+
+// A day declared ordinary is what its weekday says.
+const kindOf = (kind: Kind, day: string): DayKind =>
+  kind === 'ORDINARY' ? (isWeekend(day) ? 'swapped-off' : 'swapped-working') : KINDS[kind];
+
+const dayOfEntry = ({ id, data }: Entry<Published<'HolidayDeclared'>>): DeclaredDay => ({
+  effective: data.effective,
+  change: id,
+  day: {
+    day: data.day,
+    kind: kindOf(data.kind, data.day),
+    words: WORDS[data.kind],
+    appliesTo: 'all',
+    confirmed: data.confirmed,
+    source: data.document ?? id,
+    confidence: data.confirmed ? 'Q' : 'N',
+  },
+});
+
+function valueOf(value: Published<'ParameterSet'>['data']['value']): ParameterValue {
+  const { unit, ...rest } = value;
+  const length: LengthUnit | 'minutes' | undefined =
+    unit === 'MINUTES' ? 'minutes' : unitOfCode(unit);
+  return { ...rest, ...(length && { unit: length }) };
+}
+
+const settingOf = ({ id, data }: Entry<Published<'ParameterSet'>>): Setting => ({
+  parameter: data.parameter,
+  value: valueOf(data.value),
+  effective: data.effective,
+  change: id,
+  ...(data.document !== undefined && { document: data.document }),
+});
+
+const CHANGES = {
+  RulesSeeded: (rules: Rules, { data: { seed } }: Entry<Published<'RulesSeeded'>>) => ({
+    ...rules,
+    seededWith: seed,
+    adopted: seed === rules.seedHash,
+  }),
+  ParameterSet: (rules: Rules, entry: Entry<Published<'ParameterSet'>>) => ({
+    ...rules,
+    settings: [...rules.settings, settingOf(entry)],
+  }),
+  HolidayDeclared: (rules: Rules, entry: Entry<Published<'HolidayDeclared'>>) => ({
+    ...rules,
+    declared: [...rules.declared, dayOfEntry(entry)],
+  }),
+  SuccessionSet: (rules: Rules, { id, data }: Entry<Published<'SuccessionSet'>>) => {
+    const { unit, successor, effective } = data;
+    return {
+      ...rules,
+      successions: [...rules.successions, { unit, successor, effective, change: id }],
+    };
+  },
+  RuleVersionSet: (rules: Rules, { data }: Entry<Published<'RuleVersionSet'>>) => ({
+    ...rules,
+    obligations: withVersion(rules.obligations, data),
+  }),
+};
+
+const isChange = (type: string): type is keyof typeof CHANGES => type in CHANGES;
+
+/** One change of the rules; what is no change leaves them as they are. */
+const changed = (rules: Rules, entry: Entry): Rules =>
+  entry.known && isChange(entry.type)
+    ? (CHANGES[entry.type] as (rules: Rules, entry: Entry) => Rules)(rules, entry)
+    : rules;
+
+/** The rules of the build before coordination's log says anything: nobody has adopted them. */
+export const unadopted: Rules = {
+  ...seedRules(),
+  size: 0,
+  seedHash,
+  seededWith: undefined,
+  adopted: false,
+  settings: [],
+  declared: [],
+  successions: [],
+  calendar: seedCalendar satisfies Calendar,
+};
+
+/**
+ * The rules as coordination's log has them at a size: the seed, and the changes at positions below it. `changes` are
+ * entries of that log, in any order; those that change nothing may be among them.
+ */
+export function rulesAt(changes: readonly Entry[], size: number, seed: Rules = unadopted): Rules {
+  const known = changes
+    .filter(({ publisher, position }) => publisher === 'coordination' && position < size)
+    .sort((one, other) => one.position - other.position);
+  return known.reduce(changed, { ...seed, size });
+}
+
+/** The rules at every size, each made once: for the fold of a case, whose entries knew different ones. */
+export function rulesBook(changes: readonly Entry[], seed: Rules = unadopted): RulesAt {
+  const sizes = changes
+    .filter(({ type }) => isChange(type))
+    .map(({ position }) => position)
+    .sort((one, other) => one - other);
+  const made = new Map<number, Rules>();
+  return (size) => {
+    // Between two changes the rules are the same, whatever the size that an entry names.
+    const known = sizes.filter((position) => position < size).length;
+    const rules = made.get(known) ?? rulesAt(changes, size, seed);
+    made.set(known, rules);
+    return rules;
+  };
+}

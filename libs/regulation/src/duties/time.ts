@@ -1,0 +1,120 @@
+import { Refused } from '#kernel';
+import { findParameter, lawOn, type ParameterOnDay } from '../changes/rules.js';
+import { endsOf, isLate, type Ends } from '../deadlines/ends.js';
+import type { Happened } from '../deadlines/told.js';
+import type { Pause } from '../deadlines/pauses.js';
+import { limitName } from '../rules/parameters.js';
+import type { Limit } from '../rules/types.js';
+import type { Acts } from './acts.js';
+import type { End } from './item.js';
+import { dataOf, type Step } from './order.js';
+import { fits } from './patterns.js';
+import type { Begun } from './triggers.js';
+
+/** Until when a duty is due. `binding`: the limit is quoted, paraphrased or confirmed, so that one can be late. */
+export type Due = Readonly<{
+  limit: Limit;
+  binding: boolean;
+  end?: End;
+  isLateAt: (at: string) => boolean;
+}>;
+
+const SURE = /^[QP]$/;
+
+/** What a ministry set, or the seed has, where a row leaves its limit open; undefined while it is empty. */
+function setLimit(limit: Limit, set: ParameterOnDay | undefined): Limit | undefined {
+  const { amount, unit } = set?.value ?? {};
+  if (amount === undefined || unit === undefined || unit === 'minutes') return undefined;
+  const kind = limit.kind === 'notice' ? 'notice' : 'within';
+  return { ...(limit.kind === kind ? limit : {}), kind, amount, unit };
+}
+
+/** The limit of a duty, and whether two persons confirmed it where its row leaves it open. */
+function limitOf({ rule, rules, trigger }: Begun): { limit: Limit; confirmed: boolean } {
+  const special = rule.when.limits?.find(({ where }) => fits(where, trigger.entry));
+  const limit = special?.limit ?? rule.limit;
+  if (SURE.test(rule.limitConfidence)) return { limit, confirmed: false };
+  const set = findParameter(rules, limitName(rule.id), trigger.day);
+  const other = setLimit(limit, set);
+  return other ? { limit: other, confirmed: set?.confirmed === true } : { limit, confirmed: false };
+}
+
+const named = (about: readonly Step[], ...names: string[]) =>
+  about.filter(({ entry }) => names.includes(entry.type));
+
+/** The time in which a duty stood still; what still stands does so until `at`. */
+function pausesOf(about: readonly Step[], at: string): Pause[] {
+  const pauses: { from: string; to: string; reason?: string }[] = [];
+  let open: { from: string; to: string; reason?: string } | undefined;
+  for (const { entry } of named(about, 'DeadlinePaused', 'DeadlineResumed')) {
+    if (entry.type === 'DeadlineResumed') {
+      if (open) open.to = entry.occurredAt;
+      open = undefined;
+    } else if (!open) {
+      open = { from: entry.occurredAt, to: at, reason: String(dataOf(entry).reason) };
+      pauses.push(open);
+    }
+  }
+  return pauses.filter(({ from, to }) => Date.parse(from) < Date.parse(to));
+}
+
+function happenedTo(begun: Begun, acts: Acts, at: string): Happened {
+  const { key, rule, trigger } = begun;
+  const about = acts.about(key);
+  const longer = (rule.when.extendedBy ?? []).flatMap((pattern) =>
+    acts.meant(pattern, trigger, false),
+  );
+  const until = [...longer, ...named(about, 'DeadlineExtended')]
+    .map(({ entry }) => dataOf(entry).until)
+    .filter((day) => typeof day === 'string')
+    .reduce<string | undefined>((most, day) => (most && most > day ? most : day), undefined);
+  return {
+    ...(until !== undefined && { extension: { until } }),
+    pauses: pausesOf(about, at),
+  };
+}
+
+/** The end, with an extension as far as its limit lets it be; one that goes beyond it does not count. */
+function endsWith({ rules, rule, trigger }: Begun, limit: Limit, happened: Happened) {
+  const { from } = rule.when;
+  const start = from === undefined ? trigger.entry.occurredAt : dataOf(trigger.entry)[from];
+  const began = typeof start === 'string' ? start : trigger.entry.occurredAt;
+  const law = lawOn(rules, trigger.day);
+  try {
+    return endsOf(limit, began, law, happened);
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    const { pauses = [] } = happened;
+    return endsOf(limit, began, law, { pauses });
+  }
+}
+
+const moved = (end: string, movedBy: string, ends: Ends): Ends & { movedBy: string } => ({
+  ...ends,
+  counted: end,
+  ifMoved: end,
+  ifNotMoved: end,
+  latest: end,
+  movedBy,
+});
+
+/** When a duty is due, by its limit, its extensions and pauses, and what moved it. */
+export function dueOf(begun: Begun, acts: Acts, at: string): Due {
+  const { limit, confirmed } = limitOf(begun);
+  const { rule } = begun;
+  const binding = rule.regime !== 'practice' && (confirmed || SURE.test(rule.limitConfidence));
+  const reckoned = endsWith(begun, limit, happenedTo(begun, acts, at));
+  if (!reckoned) return { limit, binding, isLateAt: () => false };
+  const change = named(acts.about(begun.key), 'DeadlineMoved').at(-1)?.entry;
+  const ends = change ? moved(String(dataOf(change).end), change.id, reckoned) : reckoned;
+  const { counted, ifMoved, ifNotMoved, explanation, restsOnUnconfirmed } = ends;
+  return {
+    limit,
+    binding,
+    end: {
+      ...{ counted, ifMoved, ifNotMoved, explanation, restsOnUnconfirmed, confirmed },
+      ...('movedBy' in ends && { movedBy: String(ends.movedBy) }),
+    },
+    isLateAt: (moment) => isLate(ends, moment),
+  };
+}

@@ -1,0 +1,57 @@
+import type { Rules, RulesAt } from '../changes/rules.js';
+import { rulesetOf, type Day } from '../regimes.js';
+import type { ObligationRule, When } from '../rules/types.js';
+import type { Step } from './order.js';
+import { eventsOf, saysSo } from './patterns.js';
+
+/** A row with its machine-readable half. */
+export type ComputedRule = ObligationRule & Readonly<{ when: When }>;
+
+/** A row that an entry began: with the rules that the entry knew. */
+export type Begun = Readonly<{ key: string; rule: ComputedRule; rules: Rules; trigger: Step }>;
+
+const indexes = new WeakMap<Rules, ReadonlyMap<string, readonly ComputedRule[]>>();
+
+/** The rows by the events that can begin them, made once for each set of rules. */
+function beganBy(rules: Rules): ReadonlyMap<string, readonly ComputedRule[]> {
+  const known = indexes.get(rules);
+  if (known) return known;
+  const index = new Map<string, ComputedRule[]>();
+  for (const rule of rules.obligations) {
+    if (!isComputed(rule)) continue;
+    for (const name of new Set(rule.when.on.flatMap(eventsOf)))
+      index.set(name, [...(index.get(name) ?? []), rule]);
+  }
+  indexes.set(rules, index);
+  return index;
+}
+
+const isComputed = (rule: ObligationRule): rule is ComputedRule => rule.when !== undefined;
+
+const holdsOn = ({ validFrom = '', validTo = '9999' }: ObligationRule, day: Day): boolean =>
+  validFrom <= day && day <= validTo;
+
+const isBegunBy = ({ when }: ComputedRule, { entry }: Step): boolean =>
+  when.on.some((pattern) => eventsOf(pattern).includes(entry.type) && saysSo(pattern, entry));
+
+const STAY_ENDS: readonly string[] = ['PersonReleased', 'CaseReopened'];
+
+/** What the entries of a case begin: each row by the day on which its trigger happened. */
+export function begunBy(steps: readonly Step[], rulesAt: RulesAt): readonly Begun[] {
+  const begun = new Map<string, Begun>();
+  const staying = new Set<string>();
+  for (const step of steps) {
+    if (STAY_ENDS.includes(step.entry.type)) staying.clear();
+    const rules = rulesAt(rulesetOf(step.entry).size);
+    for (const rule of beganBy(rules).get(step.entry.type) ?? []) {
+      if (!isBegunBy(rule, step)) continue;
+      const { once } = rule.when;
+      if (once === 'stay' && staying.has(rule.id)) continue;
+      if (once === 'stay') staying.add(rule.id);
+      const key = `${rule.id}/${once === 'case' ? 'case' : step.entry.id}`;
+      if (holdsOn(rule, step.day) && !begun.has(key))
+        begun.set(key, { key, rule, rules, trigger: step });
+    }
+  }
+  return [...begun.values()];
+}

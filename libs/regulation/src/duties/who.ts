@@ -1,0 +1,68 @@
+import { wordsOfParty, wordsOfUnit, type RoleCode } from '#codes';
+import type { Entry } from '#contracts';
+import type { Words } from '#kernel';
+import type { Agencies } from '../agencies/agencies.js';
+import { placeOf, unitFor } from '../agencies/routing.js';
+import { unitOn } from '../agencies/succession.js';
+import type { Day } from '../regimes.js';
+import type { RoleRef } from '../rules/types.js';
+import { dataOf } from './order.js';
+
+/** Who has a duty: the unit where one is known, else the role alone. `party` is undefined outside the federation. */
+export type Who = Readonly<{
+  party: string | undefined;
+  unit?: string;
+  role?: RoleCode;
+  words: Words;
+}>;
+
+// The unit by whose commune and province a duty is routed: the one that the entry is about, else the one that acted.
+const PLACES = ['unit', 'commune', 'office', 'gate', 'notified', 'toUnit', 'to'] as const;
+
+const actorOf = ({ actor }: Entry): string => actor.split('#')[0] ?? actor;
+
+function unitOfPlace(trigger: Entry): string {
+  const data = dataOf(trigger);
+  const named = PLACES.map((field) => data[field]).find((unit) => typeof unit === 'string');
+  return named ?? actorOf(trigger);
+}
+
+function namedUnit({ unit }: RoleRef, trigger: Entry): string | undefined {
+  if (unit === undefined) return undefined;
+  if (unit === 'actor') return actorOf(trigger);
+  const named = dataOf(trigger)[unit];
+  return typeof named === 'string' ? named : undefined;
+}
+
+const ofUnit = (unit: string, role: RoleCode | undefined): Who => ({
+  party: unit.split('/')[0],
+  unit,
+  ...(role && { role }),
+  words: wordsOfUnit(unit),
+});
+
+/** A trigger, the day on which somebody has to act, and the agencies as they are then. */
+export type Asked = Readonly<{ trigger: Entry; day: Day; began: Day; agencies: Agencies }>;
+
+function whoOf(ref: RoleRef, { trigger, day, began, agencies }: Asked): Who | undefined {
+  const named = namedUnit(ref, trigger);
+  if (named !== undefined) return ofUnit(unitOn(named, day, agencies)?.code ?? named, ref.role);
+  if (ref.role === undefined) return undefined;
+  const place = placeOf(unitOfPlace(trigger), began, agencies);
+  const { unit, party, role, words } = unitFor(ref.role, place, day, agencies);
+  return unit === undefined ? { party, role, words } : ofUnit(unit, role);
+}
+
+/** The first of the references that names somebody; the publisher of the trigger where none does. */
+export function leadOf(refs: readonly RoleRef[], asked: Asked): Who {
+  for (const ref of refs) {
+    const who = whoOf(ref, asked);
+    if (who) return who;
+  }
+  const { publisher } = asked.trigger;
+  return { party: publisher, words: wordsOfParty(publisher) };
+}
+
+/** All that the references name. */
+export const othersOf = (refs: readonly RoleRef[], asked: Asked): readonly Who[] =>
+  refs.flatMap((ref) => whoOf(ref, asked) ?? []);
