@@ -1,8 +1,7 @@
-import kafkajs, { type KafkaMessage } from 'kafkajs';
 import { readRecords, type Ledger } from '#ledger';
 import { sharedKafka } from '../../../infra/checks/jest/servers.mjs';
 import { Federation, until, type Site } from '../test/federation.js';
-import { describeWhereKafkaRuns } from '../test/kafka.js';
+import { describeWhereKafkaRuns, readTopic } from '../test/kafka.js';
 import { KafkaRelay } from './relay.js';
 
 const nothing = () => undefined;
@@ -64,21 +63,6 @@ describeWhereKafkaRuns('two relays of one log', () => {
   const relayed = (size: number) =>
     until(`${String(size)} are relayed`, async () => (await lease())?.relayed === size);
 
-  /** Everything that the topic holds, once it holds so many messages. */
-  async function readTopic(count: number): Promise<KafkaMessage[]> {
-    const kafka = new kafkajs.Kafka({ brokers, logLevel: kafkajs.logLevel.NOTHING });
-    const consumer = kafka.consumer({ groupId: `${border.log}.look` });
-    const messages: KafkaMessage[] = [];
-    await consumer.connect();
-    await consumer.subscribe({ topic: `${border.log}.events`, fromBeginning: true });
-    await consumer.run({
-      eachMessage: ({ message }) => Promise.resolve(void messages.push(message)),
-    });
-    await until('the topic is read', () => messages.length >= count);
-    await consumer.disconnect();
-    return messages;
-  }
-
   it('that was paused for longer than its lease repeats what is true, and moves nothing back', async () => {
     await border.write(20);
     const slow = paused(border.ledger);
@@ -93,7 +77,7 @@ describeWhereKafkaRuns('two relays of one log', () => {
     expect(held?.epoch).toBe((before?.epoch ?? 0) + 1);
     slow.resume();
 
-    const messages = await readTopic(size + 21);
+    const messages = await readTopic(brokers, border.log, size + 21);
     expect(await lease()).toEqual(held);
     const records = await readRecords(border.ledger.db, border.log, 0, size);
     for (const { key, value } of messages) {
@@ -117,7 +101,7 @@ describeWhereKafkaRuns('two relays of one log', () => {
       );
     }
     await relayed(size);
-    const messages = await readTopic(size);
+    const messages = await readTopic(brokers, border.log, size);
     const keys = [...new Set(messages.map(({ key }) => key?.toString()))];
     expect(keys).toEqual(Array.from({ length: size }, (_, i) => `${border.log}/${String(i)}`));
   });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { Ledger, migrate, openDatabase, readRecords, type Database } from '#ledger';
 import { testDatabase } from '../../../infra/checks/jest/servers.mjs';
-import { NOTHING_SIGNED } from '../../testing/src/federation-service.js';
+import { makeSeals, NOTHING_SIGNED } from '../../testing/src/federation-service.js';
 import { startFeeds, type Feeds, type FeedsOptions } from '../src/feeds.js';
 import type { Party } from '../src/parties.js';
 import { LogServer } from './log-server.js';
@@ -150,7 +150,7 @@ export class Federation {
     const url = Object.assign(new URL(this.template.url), { pathname: name }).href;
     const db = openDatabase(url, nothing, 6);
     this.databases.push(db);
-    const ledger = new Ledger({ db, log, logs, keyFolder });
+    const ledger = new Ledger({ db, log, logs, keyFolder, seals: makeSeals() });
     await ledger.open();
     const site = new Site(ledger, keyFolder, await LogServer.start(ledger));
     this.sites.push(site);

@@ -1,4 +1,4 @@
-import kafkajs, { type Admin, type Message } from 'kafkajs';
+import kafkajs, { type Admin, type KafkaMessage, type Message } from 'kafkajs';
 import { readRecords } from '#ledger';
 import { findKafkaNeeds } from '../../../infra/local/testbed.mjs';
 import { until, type Site } from './federation.js';
@@ -28,4 +28,22 @@ export async function messagesFrom({ ledger, log }: Site, from: number): Promise
     value,
     headers: from + i + 1 === size ? { checkpoint: note } : {},
   }));
+}
+
+/** Everything that the topic of a log holds, once it holds so many messages. */
+export async function readTopic(
+  brokers: string[],
+  log: string,
+  count: number,
+): Promise<KafkaMessage[]> {
+  const consumer = new kafkajs.Kafka({ brokers, ...QUIET }).consumer({ groupId: `${log}.look` });
+  const messages: KafkaMessage[] = [];
+  await consumer.connect();
+  await consumer.subscribe({ topic: `${log}.events`, fromBeginning: true });
+  await consumer.run({
+    eachMessage: ({ message }) => Promise.resolve(void messages.push(message)),
+  });
+  await until('the topic is read', () => messages.length >= count);
+  await consumer.disconnect();
+  return messages;
 }
