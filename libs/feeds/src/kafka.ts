@@ -9,6 +9,7 @@ import kafkajs, {
 } from 'kafkajs';
 import type { SignedCheckpoint, SignedRecords } from '#ledger';
 import type { FeedLogger } from './logger.js';
+import './kafka-idle.js';
 import { atMost } from './repeater.js';
 import type { Message } from './intake.js';
 
