@@ -34,6 +34,7 @@ const LAST_HINT_MS = 300;
 // Bounded, then whoever uses the connection makes it anew: no send hangs on a topic that is gone, and nothing is left
 // running when the service stops while the brokers are away, as it would be with endless retries of kafkajs.
 const A_FEW = { retries: 5, initialRetryTime: 100, maxRetryTime: 1_000 };
+
 /** The topic of a log: one partition, its messages in the order of positions. */
 export const topicOf = (log: string): string => `${log}.events`;
 const logOf = (topic: string): string => topic.replace(/\.events$/, '');
@@ -76,15 +77,19 @@ async function withAdmin<T>(kafka: Kafka, work: (admin: Admin) => Promise<T>): P
 export const findTopics = (kafka: Kafka): Promise<readonly string[]> =>
   withAdmin(kafka, async (admin) => (await admin.listTopics()).map(logOf));
 
-/** Makes the topic of a log where it is missing. True where it holds nothing yet. */
-export const ensureTopic = (kafka: Kafka, log: string): Promise<boolean> =>
+/** How the topic of a log is; one that is missing is made where it may be, and is empty then. */
+export const findTopic = (
+  kafka: Kafka,
+  log: string,
+  mayMake: boolean,
+): Promise<'missing' | 'empty' | 'filled'> =>
   withAdmin(kafka, async (admin) => {
     const topic = topicOf(log);
-    if (!(await admin.listTopics()).includes(topic)) {
-      await createTopic(admin, topic);
-      return true;
-    }
-    return findEntries(await admin.fetchTopicOffsets(topic))?.high === '0';
+    if ((await admin.listTopics()).includes(topic))
+      return findEntries(await admin.fetchTopicOffsets(topic))?.high === '0' ? 'empty' : 'filled';
+    if (!mayMake) return 'missing';
+    await createTopic(admin, topic);
+    return 'empty';
   });
 
 const findEntries = <T extends { partition: number }>(partitions: T[]): T | undefined =>

@@ -1,7 +1,9 @@
 import { readRecords, type Ledger } from '#ledger';
 import { sharedKafka } from '../../../infra/checks/jest/servers.mjs';
+import { deleteTopic } from '../../../infra/local/testbed.mjs';
 import { Federation, until, type Site } from '../test/federation.js';
 import { describeWhereKafkaRuns, readTopic } from '../test/kafka.js';
+import { findTopics, kafkaOf } from './kafka.js';
 import { KafkaRelay } from './relay.js';
 
 const nothing = () => undefined;
@@ -87,6 +89,22 @@ describeWhereKafkaRuns('two relays of one log', () => {
     await police.follow([border, police], { feed: 'kafka', brokers, pace: { pollMs: 60_000 } });
     await until('police holds all', async () => (await police.size(border.log)) === size);
     expect(await police.records(border.log)).toEqual(Buffer.concat(records));
+  });
+
+  it('fill a topic that is deleted under a send from its start, in order', async () => {
+    for (let i = 0; i < 2; i++) start(border.ledger);
+    await relayed(await border.write(20));
+    await deleteTopic(brokers, `${border.log}.events`);
+    // It is time to look at the topic, beside the next send.
+    const { now } = Date;
+    const clock = jest.spyOn(Date, 'now').mockImplementation(() => now() + 11_000);
+    const size = await border.write(1);
+    const kafka = kafkaOf(border.log, { brokers, logger });
+    await until('it is there again', async () => (await findTopics(kafka)).includes(border.log));
+    const messages = await readTopic(size);
+    clock.mockRestore();
+    const positions = messages.map(({ key }) => Number(key?.toString().split('/')[1]));
+    expect(positions).toEqual(Array.from({ length: size }, (_, i) => i));
   });
 
   it('that compete leave one log in the topic, each entry once', async () => {

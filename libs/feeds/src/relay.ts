@@ -8,7 +8,7 @@ import {
   type Ledger,
   type SignedRecords,
 } from '#ledger';
-import { ensureTopic, kafkaOf, TopicWriter, type KafkaOptions } from './kafka.js';
+import { findTopic, kafkaOf, TopicWriter, type KafkaOptions } from './kafka.js';
 import { atMost } from './repeater.js';
 
 const LEASE_SECONDS = 10;
@@ -31,6 +31,7 @@ export class KafkaRelay {
   private held: Held | undefined;
   private ahead: Promise<SignedRecords> | undefined;
   private isEmpty = false;
+  private isMissing = false;
   private checkedAt = 0;
   private sends = 0;
   private stopped = false;
@@ -59,6 +60,8 @@ export class KafkaRelay {
 
   /** Relays one batch. False where there is nothing more to relay, or another process does. */
   private async step(): Promise<boolean> {
+    // Who may not send makes no topic either.
+    if ((await this.hold()) === undefined) return false;
     const writer = await this.ready();
     const lease = await this.hold();
     if (lease === undefined) return false;
@@ -110,9 +113,9 @@ export class KafkaRelay {
 
   private async ready(): Promise<TopicWriter> {
     const isDue = Date.now() - this.checkedAt >= CHECK_MS;
-    if (this.writer === undefined) await this.look();
+    if (this.writer === undefined || this.isMissing) await this.look({ mayMake: true });
     // No entry waits for it. What is wrong is met by the next send, or by the next look.
-    else if (isDue) void this.look().catch(() => undefined);
+    else if (isDue) void this.look({ mayMake: false }).catch(() => undefined);
     if (this.writer === undefined) {
       const writer = new TopicWriter(this.kafka, this.ledger.log);
       // Known before it is open, so that a stop meanwhile closes it.
@@ -123,12 +126,16 @@ export class KafkaRelay {
     return this.writer;
   }
 
-  /** Makes the topic where it is missing, and finds out whether it is empty; a send meanwhile says so itself. */
-  private async look(): Promise<void> {
+  /**
+   * Finds out whether the topic is there, and whether it is empty; a send meanwhile says so itself. It is made only
+   * between two sends: one on its way would else go into the new topic before all that belongs in front of it.
+   */
+  private async look({ mayMake }: { mayMake: boolean }): Promise<void> {
     this.checkedAt = Date.now();
     const { sends } = this;
-    const isEmpty = await ensureTopic(this.kafka, this.ledger.log);
-    if (this.sends === sends) this.isEmpty = isEmpty;
+    const found = await findTopic(this.kafka, this.ledger.log, mayMake);
+    this.isMissing = found === 'missing';
+    if (this.sends === sends) this.isEmpty = found !== 'filled';
   }
 
   private async giveUp(error: unknown): Promise<never> {
