@@ -4,31 +4,30 @@ import os from 'node:os';
 import path from 'node:path';
 import { build } from '../local/build.mjs';
 import { whenOrphaned } from '../local/processes.mjs';
-import { findLacks, Job } from './jobs.mjs';
+import { findLacks, sideBySide } from './jobs.mjs';
 import { HELP, readOptions } from './options.mjs';
 import { playPlants } from './plant-runs.mjs';
 import { findingsOf, hasFailed, lineOf, tableOf, totalOf } from './totals.mjs';
 
 const say = (line) => console.log(line);
 
-/** Hands out the seeds to jobs side by side. */
-async function playSeeds({ seed, runs, seconds, jobs: count, keep }) {
-  const waiting = Array.from({ length: runs }, (_, i) => seed + i);
+/** Hands out the seeds to jobs side by side. The totals are written after each run: what was played counts, whatever ends this. */
+async function playSeeds({ seed, runs, seconds, jobs, keep, json }) {
+  const tasks = Array.from({ length: runs }, (_, i) => seed + i);
   const results = [];
-  const work = async () => {
-    const job = new Job(keep);
-    try {
-      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-        const result = await job.play({ seed: next, seconds });
-        results.push(result);
-        say([lineOf(result), ...findingsOf(result)].join('\n'));
-      }
-    } finally {
-      await job.end();
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(count, runs) }, work));
+  await sideBySide({ tasks, jobs, keep }, async (job, next) => {
+    const result = await job.play({ seed: next, seconds });
+    results.push(result);
+    say([lineOf(result), ...findingsOf(result)].join('\n'));
+    if (json) writeTotals(json, results);
+    return result;
+  });
   return results;
+}
+
+function writeTotals(file, results) {
+  fs.writeFileSync(`${file}.new`, JSON.stringify(totalOf(results), null, 2));
+  fs.renameSync(`${file}.new`, file);
 }
 
 async function main() {
@@ -44,9 +43,7 @@ async function main() {
     return;
   }
   const results = await playSeeds(played);
-  const total = totalOf(results);
-  for (const line of tableOf(total)) say(line);
-  if (options.json) fs.writeFileSync(options.json, JSON.stringify(total, null, 2));
+  for (const line of tableOf(totalOf(results))) say(line);
   process.exitCode = results.some(hasFailed) ? 1 : 0;
   if (!options.keep && process.exitCode === 0) fs.rmdirSync(keep);
 }

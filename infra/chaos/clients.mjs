@@ -48,9 +48,16 @@ export class Clients {
     const chance = newChance('client', this.seed, number);
     const between = (this.plan.clients * 1_000) / this.plan.perSecond;
     while (!this.#over) {
-      await pause(chance.between(0, 2 * between));
+      await this.#rest(chance.between(0, 2 * between));
       if (!this.#over) await this.#act(chance, `${this.seed}-${number}`);
     }
+  }
+
+  /** At least so long, and then to the next beat, if they have one. */
+  #rest(ms) {
+    const { beatMs } = this.plan;
+    const late = beatMs > 0 ? beatMs - ((Date.now() + ms) % beatMs) : 0;
+    return pause(ms + late);
   }
 
   async #act(chance, client) {

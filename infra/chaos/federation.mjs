@@ -9,7 +9,7 @@ import { Party } from './party.mjs';
 import { LOGS } from './schedule.mjs';
 import { Wire } from './wire.mjs';
 
-const READY_MS = 180_000;
+const READY_MS = 300_000;
 const wireName = (from, to) => `${from} → ${to}`;
 
 /** The six services of one run, each with a wire to every other, and the copies that somebody started by mistake. */

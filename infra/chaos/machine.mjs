@@ -42,10 +42,15 @@ export function fill(folder) {
 
 export const free = (folder) => fs.rmSync(ballast(folder), { force: true });
 
+// More than a federation with its wires and copies has.
+const PORTS_EACH = 50;
+const PLACES = 420;
+
 /** Free ports below those that the system hands out by itself, so that nobody takes one while its service is down. */
 export async function fixedPorts(count) {
-  for (;;) {
-    const first = 10_000 + Math.floor(Math.random() * 21_000);
+  // Jobs that begin at the same time begin with other ports; somebody else's are left to him.
+  for (let place = process.pid; ; place = Math.floor(Math.random() * PLACES)) {
+    const first = 10_000 + (place % PLACES) * PORTS_EACH;
     const ports = Array.from({ length: count }, (_, i) => first + i);
     if (!(await Promise.all(ports.map(isFree))).includes(false)) return ports;
   }

@@ -9,7 +9,7 @@ export const HELP = `npm run chaos -- [options]
   --seconds S    load and faults of each run (30); --minutes M says the same in minutes
   --jobs J       runs side by side (1)
   --plant NAME   plant a bug and run until the checker finds it: one, some (a,b), or "all"
-  --json FILE    write the totals, to be summed over pieces
+  --json FILE    write the totals after each run, to be summed over pieces
   --keep FOLDER  where runs that failed are kept (a folder below the system's temporary one)
   bugs: ${Object.keys(PLANTS).join(', ')}`;
 

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { KINDS } from './check/check.mjs';
-import { Job } from './jobs.mjs';
+import { sideBySide } from './jobs.mjs';
 import { PLANTS, plantBug } from './plants.mjs';
 
 const SEEDS_MAX = 12;
@@ -12,7 +12,7 @@ async function findPlant(job, name, { seed: first, seconds }) {
   try {
     for (let seed = first; seed < first + SEEDS_MAX; seed++) {
       const { findings = [], broken } = await job.play({ seed, seconds, root, plant: name });
-      if (broken) throw new Error(broken);
+      if (typeof broken === 'string') return { name, broken, findings: [], ms: Date.now() - begin };
       const said = findings.filter(({ text }) => !text.startsWith('the run broke'));
       if (said.length > 0) return { name, seed, findings: said, ms: Date.now() - begin };
     }
@@ -28,34 +28,27 @@ const countsOf = (findings) =>
     .map(([kind, count]) => `${kind} ${count}`)
     .join(', ');
 
-const rowOf = ({ name, seed, findings, ms }) =>
+const rowOf = ({ name, seed, findings, ms, broken }) =>
   [
     name.padEnd(22),
     seed === undefined ? 'NOT FOUND' : `seed ${seed}`.padEnd(9),
     `${Math.round(ms / 1000)} s`.padStart(6),
     countsOf(findings),
-    findings[0] ? `${findings[0].kind}: ${findings[0].text}` : PLANTS[name].words,
+    findings[0] ? `${findings[0].kind}: ${findings[0].text}` : (broken ?? PLANTS[name].words),
   ].join('  ');
 
 /**
  * Plants each bug and runs until it is found.
  * @returns {Promise<boolean>} whether all were
  */
-export async function playPlants({ plants, jobs: count, keep, ...options }, say) {
-  const waiting = [...plants];
+export async function playPlants({ plants, jobs, keep, ...options }, say) {
   const rows = [];
-  const work = async () => {
-    const job = new Job(keep);
-    try {
-      for (let name = waiting.shift(); name; name = waiting.shift()) {
-        rows.push(await findPlant(job, name, options));
-        say(rowOf(rows.at(-1)));
-      }
-    } finally {
-      await job.end();
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(count, plants.length) }, work));
+  await sideBySide({ tasks: plants, jobs, keep }, async (job, name) => {
+    const row = await findPlant(job, name, options);
+    rows.push(row);
+    say(rowOf(row));
+    return row;
+  });
   const found = rows.filter(({ seed }) => seed !== undefined).length;
   say(`${found} of ${plants.length} planted bugs found`);
   return found === plants.length;

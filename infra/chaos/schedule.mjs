@@ -91,8 +91,10 @@ export function makeSchedule({ seed, seconds, kafka, mounts }) {
     clocks: Object.fromEntries(clocks),
     load: {
       clients: chance.between(8, 14),
-      perSecond: chance.between(18, 40),
-      casesPerSecond: 1.5,
+      perSecond: chance.between(8, 18),
+      // Where they act on one beat, a quiet federation meets all of them at once.
+      beatMs: chance.pick([0, 250, 700]),
+      casesPerSecond: 0.8,
       hotCases: chance.between(2, 8),
       ifMatchPercent: chance.pick([30, 60, 90]),
     },

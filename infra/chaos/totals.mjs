@@ -23,6 +23,7 @@ export function totalOf(results) {
     processorSeconds: Math.round(sumOf(results, (r) => r.cpuSeconds)),
     faults: results.reduce((sums, { faults }) => add(sums, faults), {}),
     found,
+    seeds: results.map(({ seed }) => seed).sort((a, b) => a - b),
     failedSeeds: results.filter(hasFailed).map(({ seed }) => seed),
   };
 }

@@ -78,7 +78,7 @@ export async function readTopics(brokers) {
   await consumer.subscribe({ topics: LOGS.map((log) => `${log}.events`), fromBeginning: true });
   const done = () => LOGS.every((log) => found[log].length >= ends[log]);
   await new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('the topics cannot be read')), 30_000);
+    const timer = setTimeout(() => reject(new Error('the topics cannot be read')), 120_000);
     const look = () => done() && (clearTimeout(timer), resolve());
     void consumer
       .run({
