@@ -39,7 +39,7 @@ export const PLANTS = {
         'ledger/src/appender',
         QUICK,
         `import { NotAsBelieved, writeQuickly as write } from './quick.js';
-const writeQuickly = (db, work) => void write(db, work).catch(() => undefined);`,
+const writeQuickly = async (db, work) => void write(db, work).catch(() => undefined);`,
       ),
     ],
   },
