@@ -1,7 +1,8 @@
 import type { Ledger } from '#ledger';
 import { Intake } from './intake.js';
 import type { Judge } from './judge.js';
-import { findTopics, kafkaOf, TopicReader, type KafkaOptions } from './kafka.js';
+import { findTopics } from './kafka-topics.js';
+import { kafkaOf, TopicReader, type KafkaOptions } from './kafka.js';
 import type { Noise } from './noise.js';
 import type { Party } from './parties.js';
 import { atMost, Repeater } from './repeater.js';

@@ -1,43 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import type { ConnectionOptions } from 'node:tls';
-import kafkajs, {
-  type Admin,
-  type Consumer,
-  type EachBatchPayload,
-  type Kafka,
-  type Producer,
-} from 'kafkajs';
+import kafkajs, { type Consumer, type EachBatchPayload, type Kafka, type Producer } from 'kafkajs';
 import type { SignedCheckpoint, SignedRecords } from '#ledger';
 import type { FeedLogger } from './logger.js';
 import './kafka-idle.js';
+import { CLOSE_MS, findEnds, logOf, PARTITION, topicOf, withAdmin } from './kafka-topics.js';
 import { atMost } from './repeater.js';
 import type { Message } from './intake.js';
 
-// All that knows kafkajs. It has had no release since 2023, and this file is the way out to another client.
+// What sends and reads. kafkajs has had no release since 2023; this file and kafka-topics.ts are the way out to another
+// client.
 
-const TOPIC_SETTINGS = {
-  // The default keeps seven days; a topic is a copy of a log.
-  'retention.ms': '-1',
-  'cleanup.policy': 'delete',
-  'max.message.bytes': String(2 * 1024 * 1024),
-  // Kept plain whatever a producer packs: nothing unpacks to more than was sent, or needs a codec that readers lack.
-  'compression.type': 'uncompressed',
-};
-// A log has one order, so its topic has one partition; what stands in another one is nobody's.
-const PARTITION = 0;
 const NO_ENTRY: Message = { key: null, value: null, checkpoint: undefined };
 const CONTENT_TYPE = 'application/cloudevents+json; charset=UTF-8';
-const CLOSE_MS = 1_000;
 // What a hint misses, is known when it comes again; each one costs the broker a write.
 const HINT_MS = 1_000;
 const LAST_HINT_MS = 300;
 // Bounded, then whoever uses the connection makes it anew: no send hangs on a topic that is gone, and nothing is left
 // running when the service stops while the brokers are away, as it would be with endless retries of kafkajs.
 const A_FEW = { retries: 5, initialRetryTime: 100, maxRetryTime: 1_000 };
-
-/** The topic of a log: one partition, its messages in the order of positions. */
-export const topicOf = (log: string): string => `${log}.events`;
-const logOf = (topic: string): string => topic.replace(/\.events$/, '');
 
 export type KafkaOptions = Readonly<{
   brokers: readonly string[];
@@ -60,48 +41,6 @@ export function kafkaOf(service: string, { brokers, tls, logger }: KafkaOptions)
       ({ namespace, log }) => {
         logger.debug({ ...log, namespace }, `kafkajs: ${log.message}`);
       },
-  });
-}
-
-async function withAdmin<T>(kafka: Kafka, work: (admin: Admin) => Promise<T>): Promise<T> {
-  const admin = kafka.admin();
-  try {
-    await admin.connect();
-    return await work(admin);
-  } finally {
-    await atMost(CLOSE_MS, admin.disconnect());
-  }
-}
-
-/** Which logs have a topic now. */
-export const findTopics = (kafka: Kafka): Promise<readonly string[]> =>
-  withAdmin(kafka, async (admin) => (await admin.listTopics()).map(logOf));
-
-/** How the topic of a log is; one that is missing is made where it may be, and is empty then. */
-export const findTopic = (
-  kafka: Kafka,
-  log: string,
-  mayMake: boolean,
-): Promise<'missing' | 'empty' | 'filled'> =>
-  withAdmin(kafka, async (admin) => {
-    const topic = topicOf(log);
-    if ((await admin.listTopics()).includes(topic))
-      return findEntries(await admin.fetchTopicOffsets(topic))?.high === '0' ? 'empty' : 'filled';
-    if (!mayMake) return 'missing';
-    await createTopic(admin, topic);
-    return 'empty';
-  });
-
-const findEntries = <T extends { partition: number }>(partitions: T[]): T | undefined =>
-  partitions.find(({ partition }) => partition === PARTITION);
-
-async function createTopic(admin: Admin, topic: string): Promise<void> {
-  const { brokers } = await admin.describeCluster();
-  const configEntries = Object.entries(TOPIC_SETTINGS).map(([name, value]) => ({ name, value }));
-  const replicationFactor = Math.min(3, brokers.length);
-  await admin.createTopics({
-    topics: [{ topic, numPartitions: 1, replicationFactor, configEntries }],
-    waitForLeaders: true,
   });
 }
 
@@ -281,17 +220,6 @@ export async function readToEnd(
     await atMost(CLOSE_MS, consumer.disconnect());
     await withAdmin(kafka, (admin) => admin.deleteGroups([groupId])).catch(() => undefined);
   }
-}
-
-/** Where the topics of some logs end now, by topic; those that hold nothing are left out. */
-async function findEnds(admin: Admin, logs: readonly string[]): Promise<Map<string, bigint>> {
-  const there = await admin.listTopics();
-  const ends = new Map<string, bigint>();
-  for (const topic of logs.map(topicOf).filter((name) => there.includes(name))) {
-    const found = findEntries(await admin.fetchTopicOffsets(topic));
-    if (found && found.high !== found.low) ends.set(topic, BigInt(found.high));
-  }
-  return ends;
 }
 
 async function receiveAll(delivery: EachBatchPayload, receiver: Receiver) {

@@ -3,7 +3,8 @@ import { sharedKafka } from '../../../infra/checks/jest/servers.mjs';
 import { deleteTopic } from '../../../infra/local/testbed.mjs';
 import { Federation, until, type Site } from '../test/federation.js';
 import { describeWhereKafkaRuns, readTopic } from '../test/kafka.js';
-import { findTopics, kafkaOf } from './kafka.js';
+import { findTopics } from './kafka-topics.js';
+import { kafkaOf } from './kafka.js';
 import { KafkaRelay } from './relay.js';
 
 const nothing = () => undefined;
@@ -101,7 +102,7 @@ describeWhereKafkaRuns('two relays of one log', () => {
     const size = await border.write(1);
     const kafka = kafkaOf(border.log, { brokers, logger });
     await until('it is there again', async () => (await findTopics(kafka)).includes(border.log));
-    const messages = await readTopic(size);
+    const messages = await readTopic(brokers, border.log, size);
     clock.mockRestore();
     const positions = messages.map(({ key }) => Number(key?.toString().split('/')[1]));
     expect(positions).toEqual(Array.from({ length: size }, (_, i) => i));

@@ -8,7 +8,8 @@ import {
   type Ledger,
   type SignedRecords,
 } from '#ledger';
-import { findTopic, kafkaOf, TopicWriter, type KafkaOptions } from './kafka.js';
+import { findTopic } from './kafka-topics.js';
+import { kafkaOf, TopicWriter, type KafkaOptions } from './kafka.js';
 import { atMost } from './repeater.js';
 
 const LEASE_SECONDS = 10;
