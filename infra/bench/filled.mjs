@@ -40,10 +40,10 @@ select n, publisher, position, case_id from written order by n`;
 /** For each publisher, the events one after the other, each by another of its units; in the order in which `FILL` counts. */
 async function recordsOf(logs, events) {
   const { writeRecord } = await product('contracts');
-  const { units } = await product('codes');
+  const { everyUnit } = await product('codes');
   const time = new Date(CLOCK / 1000).toISOString();
   const unitOf = (log, i) => {
-    const own = units.filter(({ code, province }) => province && code.startsWith(`${log}/`));
+    const own = everyUnit().filter(({ code, province }) => province && code.startsWith(`${log}/`));
     return own[i % own.length]?.code ?? `${log}/unit`;
   };
   const all = events.flatMap((event, i) =>

@@ -14,8 +14,8 @@ const { Ledger, openDatabase } = await product('ledger');
 const { caseIdOf } = await product('contracts');
 
 const NO_RESPONSE = { setHeader: () => {} };
-const { units } = await product('codes');
-const { province } = units.find((unit) => unit.province && unit.code.startsWith('border/'));
+const { everyUnit } = await product('codes');
+const { province } = everyUnit().find((unit) => unit.province && unit.code.startsWith('border/'));
 const FILTERS = {
   timeline: {},
   byMinistry: { ministry: 'border' },
