@@ -76,5 +76,6 @@ export { seedText } from './changes/seed.js';
 export { seedHash } from './changes/seed-hash.js';
 export type { End, ObligationItem, ObligationState, Urgency } from './duties/item.js';
 export { obligationsOf } from './duties/obligations-of.js';
+export { reportsDue } from './duties/reports.js';
 export type { Who } from './duties/who.js';
 export { inWorkOrder } from './duties/work-order.js';

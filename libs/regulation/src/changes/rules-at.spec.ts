@@ -12,6 +12,8 @@ import {
   seedRules,
   seedText,
 } from '#regulation';
+import { findAgency } from '../agencies/agencies.js';
+import { agenciesOf } from './rules.js';
 import { on, Telling } from '../../test/entries.js';
 
 const OFFICE = 'labour-social/province/an-giang';
@@ -31,6 +33,22 @@ describe('the seed of the rules', () => {
     told.tell('RulesSeeded', { seed: 'a'.repeat(64), proposal }, change);
     const adopted = [0, 1, 2].map((size) => rulesAt(told.entries, size).adopted);
     expect(adopted).toEqual([false, true, false]);
+  });
+});
+
+describe('the day on which Labour passed to Health', () => {
+  it('is a parameter: the units of both ministries move with it', () => {
+    const told = new Telling();
+    const value = { day: '2025-04-01' };
+    told.tell(
+      'ParameterSet',
+      { parameter: 'party.labour-to-health', value, proposal, effective: '2026-11-01' },
+      change,
+    );
+    const unit = 'labour-social/province/thanh-hoa';
+    const begins = (size: number) =>
+      findAgency(unit, agenciesOf(rulesAt(told.entries, size)))?.validFrom;
+    expect([begins(0), begins(1)]).toEqual(['2025-03-01', '2025-04-01']);
   });
 });
 

@@ -116,16 +116,23 @@ export function lawOn(rules: Rules, day: Day): Law {
 
 const registers = new WeakMap<Rules, Agencies>();
 
-/** The agencies with the successions that were set; each of them counts from its own day on. */
+const dayOfChange = ({ settings }: Rules): Day | undefined =>
+  settings.findLast(({ parameter }) => parameter === 'party.labour-to-health')?.value.day;
+
+/** The agencies as they were set: the day on which Labour passed to Health, and successions, each from its own day on. */
 export function agenciesOf(rules: Rules): Agencies {
-  if (rules.successions.length === 0) return seedAgencies;
+  const passed = dayOfChange(rules);
+  if (rules.successions.length === 0 && passed === undefined) return seedAgencies;
   const known = registers.get(rules);
   if (known) return known;
   const set = rules.successions.map(
     ({ unit, successor, effective }) =>
       [unit, { from: effective, succeededBy: successor }] as const,
   );
-  const agencies = { ...seedAgencies, successions: new Map(set) };
+  const agencies: Agencies = {
+    dates: { ...seedAgencies.dates, ...(passed !== undefined && { 'labour-to-health': passed }) },
+    successions: new Map(set),
+  };
   registers.set(rules, agencies);
   return agencies;
 }
