@@ -14,6 +14,14 @@ export const shared = {
     vi: 'Đơn vị này không thuộc ngành của bạn.',
     en: 'This unit does not belong to your agency.',
   },
+  'not-with-you': {
+    vi: 'Người này hiện không ở với cơ quan bạn.',
+    en: 'This person is not with your agency now.',
+  },
+  'not-longer': {
+    vi: 'Ngày gia hạn không muộn hơn ngày đã ghi.',
+    en: 'The new end is not later than the one recorded.',
+  },
   'unit-of-another-party': {
     vi: 'Đơn vị nhận không thuộc bên đã chọn. Kiểm tra lại bên và đơn vị.',
     en: 'The unit does not belong to the party that was chosen. Check both.',
@@ -21,6 +29,10 @@ export const shared = {
   'before-last-move': {
     vi: 'Thời điểm xảy ra sớm hơn lần giao, nhận gần nhất. Nếu chép từ giấy, chọn "ghi từ giấy"; nếu không, sửa thời điểm.',
     en: 'This would have happened before the last move of the person. If it is copied from paper, say so; else correct the time.',
+  },
+  'matter-of-another-party': {
+    vi: 'Mục này thuộc bên khác; bên đó ghi tiếp.',
+    en: 'This entry is another party’s; that party goes on with it.',
   },
   'handover-open': {
     vi: 'Đang có đề nghị giao người chờ bên nhận trả lời. Chờ trả lời hoặc rút đề nghị.',

@@ -15,6 +15,9 @@ export const belongsTo = (unit: string, party: string): boolean => {
   return party === agency || party.startsWith(`${agency}-`);
 };
 
+/** Whether an entry stands in the own log. */
+export const isOwnEntry = (entry: string, log: string): boolean => entry.split('/')[0] === log;
+
 /** Whether the case was already closed when this happened; what is copied late from paper may lie before it. */
 export const wasClosed = ({ course }: CaseState, occurredAt: string): boolean =>
   course.closed !== undefined && !isBefore(occurredAt, course.closed.at);

@@ -28,6 +28,8 @@ export type NegativeDecision = Done &
 export type Identification = Readonly<{
   status: CodeIn<'identificationStatuses'>;
   verification: (Done & Readonly<{ id: string; until: string | undefined }>) | undefined;
+  /** When what was collected was last weighed. */
+  weighed?: Done;
   identified: (Done & VictimIdentified['data']) | undefined;
   proposal: NonIdentificationProposal | undefined;
   notIdentified: NegativeDecision | undefined;
@@ -49,7 +51,7 @@ type Read =
   | NonIdentificationProposed
   | NonIdentificationRejected
   | NotIdentified
-  | Published<'DecisionExplained' | 'ReviewAsked' | 'IdentificationReviewed'>
+  | Published<'DecisionExplained' | 'EvidenceWeighed' | 'ReviewAsked' | 'IdentificationReviewed'>
   | VerificationExtended
   | VerificationStarted
   | VictimIdentified;
@@ -78,6 +80,10 @@ export const identificationEvolve: Evolve<Identification, Read> = {
     before.verification?.by === publisher
       ? { ...before, verification: { ...before.verification, until: data.until } }
       : before,
+  EvidenceWeighed: (before, { publisher, occurredAt }) => ({
+    ...before,
+    weighed: { by: publisher, at: occurredAt },
+  }),
   VictimIdentified: (before, { publisher, occurredAt, data }) => ({
     ...before,
     status: unlessConfirmed(before, 'ID_IN_PROCESS'),

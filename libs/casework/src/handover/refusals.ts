@@ -6,10 +6,7 @@ export const refusals = {
   'not-your-unit': shared['not-your-unit'],
   'person-died': shared['person-died'],
   'unit-of-another-party': shared['unit-of-another-party'],
-  'not-with-you': {
-    vi: 'Người này hiện không ở với cơ quan bạn.',
-    en: 'This person is not with your agency now.',
-  },
+  'not-with-you': shared['not-with-you'],
   'contact-lost': {
     vi: 'Đang mất liên lạc với người này.',
     en: 'Contact with this person is lost.',

@@ -22,6 +22,9 @@ export class ExtendVerification extends Act {
   readonly until!: string;
 }
 
+@Label({ vi: 'Ghi: đã đánh giá tài liệu, chứng cứ', en: 'Record that the evidence was weighed' })
+export class WeighEvidence extends Act {}
+
 @Label({ vi: 'Xác định là nạn nhân', en: 'Identify as a victim' })
 export class IdentifyVictim extends Act {
   @Field(IdentificationGround, { vi: 'Căn cứ', en: 'Ground' })

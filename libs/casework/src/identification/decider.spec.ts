@@ -55,6 +55,23 @@ describe('verification', () => {
   });
 });
 
+describe('weighing the evidence', () => {
+  const weighed = { type: 'EvidenceWeighed', data: {} } as const;
+
+  it('is done by who verifies, as often as more came', () => {
+    given(opened, started).when('WeighEvidence', {}).then(weighed);
+    given(opened, started, weighed).when('WeighEvidence', {}).thenNothing();
+    given(opened, started, weighed)
+      .when('WeighEvidence', {}, { occurredAt: '2026-01-05T00:00:00Z' })
+      .then(weighed);
+  });
+
+  it('waits for a verification, but for late paper', () => {
+    given(opened).when('WeighEvidence', {}).thenRefused('no-verification');
+    given(opened).when('WeighEvidence', { recordedFrom: 'paper' }).then(weighed);
+  });
+});
+
 describe('identifying', () => {
   const identify = { ground: 'EVIDENCE', paper: 'POLICE_CONFIRMATION' } as const;
 

@@ -11,6 +11,7 @@ import type {
   NonIdentificationProposed,
   NonIdentificationRejected,
   NotIdentified,
+  Published,
   VerificationExtended,
   VerificationStarted,
   VictimIdentified,
@@ -26,6 +27,7 @@ type Writes =
   | NonIdentificationProposed
   | NonIdentificationRejected
   | NotIdentified
+  | Published<'EvidenceWeighed'>
   | VerificationExtended
   | VerificationStarted
   | VictimIdentified;
@@ -62,6 +64,7 @@ function openNow({ course, identification }: CaseState, log: string): (keyof typ
     return ['StartVerification', 'IdentifyVictim', 'DeclineIdentification'];
   return [
     'IdentifyVictim',
+    'WeighEvidence',
     'ExtendVerification',
     'ProposeNonIdentification',
     'DeclineIdentification',
@@ -91,6 +94,14 @@ export const identification: Decider<CaseState, typeof commands, Writes, Casewor
       if (until === known) return [];
       if (until < known) throw refused('not-longer');
       return [{ type: 'VerificationExtended', data: { until } }];
+    },
+
+    // Law 53/2024 art. 32: what was collected is weighed by who verifies, each time that more came.
+    WeighEvidence({ recordedFrom }, { identification: { verification, weighed } }, context) {
+      if (weighed?.by === context.log && weighed.at === context.occurredAt) return [];
+      if (verification?.by !== context.log && recordedFrom !== 'paper')
+        throw refused('no-verification');
+      return [{ type: 'EvidenceWeighed', data: {} }];
     },
 
     // Law 53/2024 art. 32, 33: who is identified gets the confirming paper.

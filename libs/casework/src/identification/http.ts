@@ -9,6 +9,7 @@ import {
   ProposeNonIdentification,
   RejectNonIdentification,
   StartVerification,
+  WeighEvidence,
 } from './commands.js';
 
 @Controller('cases/:caseId/identification')
@@ -24,6 +25,12 @@ export class IdentificationHttp {
   @Post('extend-verification')
   @Allow('officer')
   extendVerification(@Body() command: ExtendVerification, @By() by: Sender) {
+    return this.commands.send(command, by);
+  }
+
+  @Post('weigh-evidence')
+  @Allow('officer')
+  weighEvidence(@Body() command: WeighEvidence, @By() by: Sender) {
     return this.commands.send(command, by);
   }
 

@@ -15,10 +15,7 @@ export const refusals = {
     vi: 'Cơ quan bạn chưa bắt đầu xác minh người này.',
     en: 'Your agency has not started to verify this person.',
   },
-  'not-longer': {
-    vi: 'Ngày gia hạn không muộn hơn ngày đã ghi.',
-    en: 'The new end is not later than the one recorded.',
-  },
+  'not-longer': shared['not-longer'],
   'not-identified-yet': {
     vi: 'Chưa có quyết định xác định nạn nhân. Hãy dùng bước xác định là nạn nhân.',
     en: 'There is no identification yet. Use the step that identifies the victim.',

@@ -49,6 +49,47 @@ describe('releasing', () => {
       .thenRefused('child-goes-with-someone');
   });
 
+  it('lets a child go to the family or abroad after the best-interests decision about that', () => {
+    const child = open({ handledAsChild: true });
+    const best = (about: 'RETURN' | 'PLACEMENT' | 'FAMILY_CONTACT') =>
+      ({ type: 'BestInterestsDecided', data: { about } }) as const;
+    const abroad = { ...released, data: { to: 'FOREIGN_SIDE' } } as const;
+    const paper = { recordedFrom: 'paper' } as const;
+    given(child, received)
+      .when('ReleasePerson', { to: 'FAMILY' })
+      .thenRefused('child-family-not-decided');
+    given(child, received, best('RETURN'))
+      .when('ReleasePerson', { to: 'FAMILY' })
+      .thenRefused('child-family-not-decided');
+    given(child, received, best('FAMILY_CONTACT'))
+      .when('ReleasePerson', { to: 'FAMILY' })
+      .then(released);
+    given(child, received, best('PLACEMENT'))
+      .when('ReleasePerson', { to: 'FOREIGN_SIDE' })
+      .thenRefused('child-return-not-decided');
+    given(child, received, best('RETURN'))
+      .when('ReleasePerson', { to: 'FOREIGN_SIDE' })
+      .then(abroad);
+    given(child, received)
+      .when('ReleasePerson', { to: 'FAMILY', ...paper })
+      .then(released);
+  });
+
+  it('hands an adult to a foreign side with their consent, which can be taken back', () => {
+    const abroad = { ...released, data: { to: 'FOREIGN_SIDE' } } as const;
+    const agreed = { type: 'ConsentGiven', data: { to: 'CON_RETURN' } } as const;
+    const back = { type: 'ConsentTakenBack', data: { to: 'CON_RETURN' } } as const;
+    const go = { to: 'FOREIGN_SIDE' } as const;
+    given(opened, received).when('ReleasePerson', go).thenRefused('return-needs-consent');
+    given(opened, received, agreed).when('ReleasePerson', go).then(abroad);
+    given(opened, received, agreed, back)
+      .when('ReleasePerson', go)
+      .thenRefused('return-needs-consent');
+    given(opened, received)
+      .when('ReleasePerson', { ...go, recordedFrom: 'paper' })
+      .then(abroad);
+  });
+
   it('is refused after a death', () => {
     given(opened, received, by('border', died, { occurredAt: before }))
       .when('ReleasePerson', { to: 'HOME' })

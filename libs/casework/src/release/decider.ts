@@ -21,6 +21,21 @@ function checkKept({ custody }: CaseState, log: string, fromPaper: boolean): voi
   if (custody.proposal) throw refused('handover-open');
 }
 
+/**
+ * What a release waits for besides: for a child the best-interests decision about that question, for an adult who goes
+ * abroad the consent to it.
+ */
+function checkAgreed({ course, asked, child }: CaseState, to: PersonReleased['data']['to']): void {
+  if (!course.handledAsChild) {
+    const consented = asked.consents.CON_RETURN?.state === 'GIVEN';
+    if (to === 'FOREIGN_SIDE' && !consented) throw refused('return-needs-consent');
+    return;
+  }
+  const { RETURN, FAMILY_CONTACT } = child.bestInterests;
+  if (to === 'FOREIGN_SIDE' && !RETURN) throw refused('child-return-not-decided');
+  if (to === 'FAMILY' && !FAMILY_CONTACT) throw refused('child-family-not-decided');
+}
+
 export const release: Decider<CaseState, typeof commands, PersonReleased, CaseworkEvent> = {
   initialState: noCase,
 
@@ -40,6 +55,7 @@ export const release: Decider<CaseState, typeof commands, PersonReleased, Casewo
       const late = isHistory(custody, occurredAt);
       if (late && !fromPaper) throw refused('before-last-move');
       if (!late) checkKept(state, log, fromPaper);
+      if (!fromPaper) checkAgreed(state, to);
       return [{ type: 'PersonReleased', data: { to } }];
     },
   },

@@ -1,0 +1,12 @@
+import type { Words } from '#kernel';
+
+export const refusals = {
+  'no-such-notice': {
+    vi: 'Hồ sơ này không có thông báo nào mang mã đó.',
+    en: 'This case has no notice of that id.',
+  },
+  'notice-to-another-party': {
+    vi: 'Thông báo này gửi cho bên khác; người của bên nhận mới ghi được là đã mở.',
+    en: 'This notice goes to another party; a person there records that it was opened.',
+  },
+} satisfies Record<string, Words>;

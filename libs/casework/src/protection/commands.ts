@@ -1,0 +1,29 @@
+import { codesOf, type CodeIn } from '#codes';
+import { Code, List, type ValueOf } from '#contracts';
+import { Act, Field, Label } from '#host';
+
+const Measures = List(Code(...codesOf('protectionMeasures')), { minItems: 1, maxItems: 12 });
+const Force = Code('police', 'border');
+
+@Label({ vi: 'Ghi: đề nghị được bảo vệ (hạn chế)', en: 'Record a request for protection' })
+export class AskProtection extends Act {}
+
+@Label({ vi: 'Áp dụng biện pháp bảo vệ (hạn chế)', en: 'Apply measures of protection' })
+export class ApplyProtection extends Act {
+  @Field(Measures, { vi: 'Biện pháp', en: 'Measures' })
+  readonly measures!: readonly CodeIn<'protectionMeasures'>[];
+}
+
+@Label({ vi: 'Không áp dụng bảo vệ (hạn chế)', en: 'Refuse protection' })
+export class RefuseProtection extends Act {}
+
+@Label({ vi: 'Ghi: không muốn được bảo vệ (hạn chế)', en: 'Record that protection is not wanted' })
+export class DeclineProtection extends Act {}
+
+@Label({ vi: 'Chấm dứt biện pháp bảo vệ (hạn chế)', en: 'Drop the measures of protection' })
+export class DropProtection extends Act {}
+
+@Label({ vi: 'Đề nghị lực lượng vũ trang hỗ trợ (hạn chế)', en: 'Ask an armed force for help' })
+export class AskForceForHelp extends Act {
+  @Field(Force, { vi: 'Lực lượng', en: 'Force' }) readonly toParty!: ValueOf<typeof Force>;
+}
