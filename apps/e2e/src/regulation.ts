@@ -1,12 +1,16 @@
-import { AUDITOR } from './cases.js';
+import { act, AUDITOR, openCase } from './cases.js';
 import type { Problem } from './client.js';
 import { expectProblem, faultsOf } from './problems.js';
 import { LOGS, type Log, type Product } from './product.js';
+import { until } from './until.js';
 
 type Words = Readonly<{ vi: string; en: string }>;
 type Deadline = Readonly<{ end: string; explanation: Words; restsOnUnconfirmed: string[] }>;
 type Row = Readonly<{ day: string; kind: string; confirmed: boolean; proposed: boolean }>;
 type Page = Readonly<{ items: Row[]; next: string | null }>;
+type RuleRow = Readonly<{ id: string; kind: string; article: string; source: string }>;
+type Item = Readonly<{ rule: string; state: string; urgency: string; lead: { unit?: string } }>;
+type Duties = Readonly<{ at: string; ruleset: string; items: Item[]; restricted: number }>;
 
 const days = { amount: 9, unit: 'working-days' };
 
@@ -86,5 +90,46 @@ export const regulation = (product: () => Product): void => {
     expect(far.body.items.length).toBeGreaterThan(4);
     const wrong = await at('police').get<Problem>('/regulation/calendar?year=soon');
     expect([wrong.status, wrong.body.code]).toEqual([400, 'invalid-query']);
+  });
+
+  it.each(LOGS)(
+    '%s tells every row of the rules, the parameters and which seed it has',
+    async (log) => {
+      const { body } = await at(log).get<{ items: RuleRow[] }>(
+        '/regulation/obligations?limit=1000',
+      );
+      expect(body.items.length).toBeGreaterThan(95);
+      expect(body.items.filter(({ id, kind, article }) => !id || !kind || !article)).toEqual([]);
+      expect((await at(log).get('/regulation/parameters?limit=1000')).status).toBe(200);
+      const rules = await at(log).get<{ ownSeed: string }>('/regulation/rules');
+      expect(rules.body.ownSeed).toMatch(/^[0-9a-f]{64}$/);
+    },
+  );
+
+  it('the duties of a case are told alike by every service, as of any moment', async () => {
+    const { cases } = await openCase(product(), 'bp-1');
+    const caseId = cases[0] ?? '';
+    const unit = 'border/post/long-binh';
+    const received = {
+      unit,
+      place: 'BORDER_POST',
+      mode: 'RET_SELF',
+      occurredAt: '2026-02-02T02:10:00+07:00',
+    };
+    await act(product(), 'bp-1', { on: caseId, do: 'reception/receive-person', with: received });
+    const path = `/cases/${caseId}/obligations`;
+    const findAt = async (log: Log, query = '') =>
+      (await at(log).get<Duties>(`${path}${query}`)).body.items.find(
+        ({ rule }) => rule === 'R25-A1',
+      );
+    for (const log of LOGS)
+      await until(`R25-A1 at ${log}`, async () => (await findAt(log)) !== undefined);
+    expect(await findAt('police')).toMatchObject({
+      ...{ state: 'open', urgency: 'at-once', lead: { unit } },
+    });
+    expect(await findAt('border', '?at=2026-02-02T02:09:00%2B07:00')).toBeUndefined();
+    const wrong = await at('border').get<Problem>(`${path}?at=yesterday`);
+    expect([wrong.status, wrong.body.code]).toEqual([400, 'invalid-query']);
+    expect((await at('border').get('/cases/BP-2026-9999-F/obligations')).status).toBe(404);
   });
 };

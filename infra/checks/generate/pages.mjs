@@ -6,6 +6,7 @@ import { calendarPage } from './calendar.mjs';
 import { eventsPage } from './events.mjs';
 import { fill } from './markdown.mjs';
 import { metricsPage } from './metrics.mjs';
+import { obligationsPage } from './obligations.mjs';
 import { placeLists } from './places.mjs';
 import { tablesOfCasework, tablesOfService } from './readmes.mjs';
 import { routesPage } from './routes.mjs';
@@ -46,6 +47,7 @@ export async function pages(read) {
     { file: 'libs/regulation/src/changes/seed-hash.ts', text: seedHash() },
     { file: 'docs/reference/asyncapi.json', text: JSON.stringify(asyncapi()) },
     { file: 'docs/reference/agencies.md', text: agenciesPage() },
+    { file: 'docs/reference/obligations.md', text: obligationsPage() },
     { file: 'docs/reference/metrics.md', text: metricsPage() },
     { file: 'docs/reference/routes.md', text: await routesPage(services) },
     ...placeLists(),

@@ -28,12 +28,15 @@ import { Requests } from './operations/requests.js';
 import { Running } from './operations/running.js';
 import { AgenciesHttp } from './regulation/agencies-http.js';
 import { DeadlinesHttp } from './regulation/deadlines-http.js';
+import { ObligationsHttp } from './regulation/obligations-http.js';
+import { RulesHttp } from './regulation/rules-http.js';
 import { AnswerInterceptor } from './routes/answer.js';
 import { ProblemFilter } from './routes/filter.js';
 import { OfficerGuard } from './routes/guard.js';
 import { LogsHttp } from './routes/logs.js';
 import { PROBLEMS } from './routes/problem.js';
 import { ServiceHttp } from './routes/service-http.js';
+import { RulesBook } from './rules/book.js';
 import { SERVICE, type Service } from './service.js';
 
 const refusalsOf = (service: Service) =>
@@ -46,6 +49,7 @@ const sharedProviders = (service: Service): Provider[] => [
   { provide: SERVICE, useValue: service },
   CommandRoutes,
   CaseNumbers,
+  RulesBook,
   Desk,
   Freshness,
   Readiness,
@@ -69,6 +73,8 @@ const controllersOf = (service: Service) => [
   MetricsHttp,
   OwnLogHttp,
   DeadlinesHttp,
+  ObligationsHttp,
+  RulesHttp,
   ...service.duties.map((duty) => duty.http),
   ...(service.controllers ?? []),
 ];

@@ -25,6 +25,7 @@ export { Reactor, type Effect, type ReactionRule } from './reactor.js';
 export { pause, Reader, type Rhythm } from './reader.js';
 export { readRecords, readSigned, type SignedRecords } from './records.js';
 export type { Batch, Taken } from './take.js';
+export { readRuleChanges, type RuleChange } from './rule-changes.js';
 export { readTallies, type Tally, type TallyKind } from './tallies.js';
 export { proveConsistency, proveInclusion, readRootAt, readTile } from './tiles.js';
 export { verifyLog, type LogVerdict } from './verify-log.js';

@@ -55,6 +55,8 @@ export type {
   When,
   Where,
 } from './rules/types.js';
+export { wordsOfLimit } from './rules/limit-words.js';
+export { partiesOf } from './rules/parties.js';
 export { loadRules, seedRules, type Seed } from './changes/seed.js';
 export { limitName, type Parameter, type ParameterValue } from './rules/parameters.js';
 export type { Entitled, Entitlement, EntitlementMatrix } from './rules/entitlements.js';

@@ -20,6 +20,7 @@ import {
   type Written,
 } from '#ledger';
 import type { Act } from '../fields/act.js';
+import { RulesBook, rulesetFor, type HeldRules } from '../rules/book.js';
 import { SERVICE, type Service } from '../service.js';
 import type { Sender } from '../routes/by.js';
 import { Problem } from '../routes/problem.js';
@@ -36,6 +37,8 @@ const KEY = /^[\x20-\x7e]{1,200}$/;
 
 /** A command on its way: which rule decides it, what it says, who sent it. */
 type Submitted = Readonly<{ duty: AnyDuty; name: string; command: object; by: Sender }>;
+/** What a command is decided on: the case and the rules, as of one local order. */
+type Fold = Readonly<{ history: History; rules: HeldRules }>;
 type Decided = Readonly<{ events: readonly WrittenEvent<Event>[] } | { refusal: string }>;
 type Decide = (command: object, state: unknown, context: Context) => readonly WrittenEvent<Event>[];
 
@@ -49,6 +52,7 @@ export class Desk {
   constructor(
     private readonly ledger: Ledger,
     private readonly numbers: CaseNumbers,
+    private readonly rules: RulesBook,
     @Inject(SERVICE) private readonly service: Service,
   ) {}
 
@@ -88,12 +92,15 @@ export class Desk {
     return reply ?? this.answerMoved(submitted);
   }
 
-  /** Undefined where nothing can be decided: the case is not any more what the client saw, or this build cannot read it. */
+  /**
+   * Undefined where nothing can be decided: the case is not any more what the client saw, or this build cannot read it, or
+   * others decide by other rules.
+   */
   private async record(submitted: Submitted): Promise<Reply | undefined> {
     for (let tries = 0; tries < TRIES_MAX; tries++) {
-      const history = await this.readCase(submitted);
-      if (isAhead(history) || this.hasMovedFor(submitted.by, history)) return undefined;
-      const outcome = await this.ledger.submit(this.decisionOf(submitted, history));
+      const fold = await this.readFold(submitted);
+      if (whyUndecided(submitted, fold) || this.hasMovedFor(submitted.by, fold)) return undefined;
+      const outcome = await this.ledger.submit(this.decisionOf(submitted, fold));
       if (outcome.kind !== 'conflict') return this.replyOf(outcome);
       if (submitted.by.ifMatch !== undefined) return undefined;
       if (submitted.by.caseId === undefined) await this.numbers.refresh(new Date());
@@ -102,27 +109,29 @@ export class Desk {
   }
 
   private async answerMoved(submitted: Submitted): Promise<Reply> {
-    const history = await this.readCase(submitted);
+    const fold = await this.readFold(submitted);
+    const { history } = fold;
     if (submitted.by.idempotencyKey !== undefined) {
       // Below every local order nothing can be recorded: the appender only tells whether the key has an answer.
-      const decision = this.decisionOf(submitted, { ...history, upTo: -1 });
+      const decision = this.decisionOf(submitted, { ...fold, history: { ...history, upTo: -1 } });
       const outcome = await this.ledger.submit(decision);
       if (outcome.kind !== 'conflict') return this.replyOf(outcome);
     }
-    if (isAhead(history)) throw new Problem(409, 'case-ahead-of-this-service');
+    const undecided = whyUndecided(submitted, fold);
+    if (undecided) throw undecided;
     const etag = etagOfHistory(this.ledger.incarnation, history);
     throw new Problem(409, 'case-moved-on', { present: { etag, state: caseOf(history.entries) } });
   }
 
-  private async readCase({ by }: Submitted): Promise<History> {
+  private async readFold({ by }: Submitted): Promise<Fold> {
     if (by.caseId !== undefined && !isCaseId(by.caseId)) throw new Problem(404, 'case-not-found');
     const history = await this.ledger.readCase(by.caseId ?? '');
     if (by.caseId !== undefined && history.entries.length === 0)
       throw new Problem(404, 'case-not-found');
-    return history;
+    return { history, rules: await this.rules.upTo(history.rulesAt) };
   }
 
-  private hasMovedFor({ ifMatch }: Sender, history: History): boolean {
+  private hasMovedFor({ ifMatch }: Sender, { history }: Fold): boolean {
     return (
       ifMatch !== undefined &&
       ifMatch !== '*' &&
@@ -130,9 +139,9 @@ export class Desk {
     );
   }
 
-  private decisionOf(submitted: Submitted, history: History): Decision {
+  private decisionOf(submitted: Submitted, { history, rules }: Fold): Decision {
     const { by, command } = submitted;
-    const { occurredAt, recordedFrom } = command as Act;
+    const { occurredAt = new Date().toISOString(), recordedFrom } = command as Act;
     const decided = history.upTo < 0 ? { events: [] } : this.decide(submitted, history);
     const events = 'events' in decided ? decided.events : [];
     return {
@@ -141,10 +150,10 @@ export class Desk {
       drafts: events.map(({ caseId, ...event }) => ({ event, caseId: caseId ?? by.caseId })),
       by: {
         actor: `${by.actor.unit}#${by.actor.officer}`,
-        occurredAt: occurredAt ?? new Date().toISOString(),
+        occurredAt,
         recordedFrom: recordedFrom ?? 'screen',
         correlationId: by.correlationId,
-        ruleset: 'none@0',
+        ruleset: rulesetFor(rules, occurredAt),
       },
       cause: by.cause,
       request: requestOf(submitted),
@@ -214,6 +223,14 @@ export const problemOfLedger = ({
 };
 
 const isAhead = ({ entries }: History) => entries.some((entry) => !entry.known);
+
+/** Why this build decides nothing here; what is about the rules themselves is decided whatever they are. */
+function whyUndecided({ duty }: Submitted, { history, rules }: Fold): Problem | undefined {
+  if (isAhead(history)) return new Problem(409, 'case-ahead-of-this-service');
+  if (rules.standing !== 'others' || duty.underAnyRules) return undefined;
+  return new Problem(503, 'rules-differ', { retryAfterSeconds: 60 });
+}
+
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** A leap second or the year 0 is a well-written instant that no clock of ours can compare. */

@@ -10,6 +10,8 @@ export interface Duty<S, C extends Commands, W extends Event, R extends Event> {
   readonly decider: Decider<S, C, W, R>;
   readonly refusals: Readonly<Record<string, Words>>;
   readonly http: Type;
+  /** True where it is about the rules themselves: it goes on while coordination's log names the rules of another build. */
+  readonly underAnyRules?: true;
 }
 
 /** A duty of any state; the host only ever hands a duty its own state back. */

@@ -85,6 +85,10 @@ export const PROBLEMS: Readonly<Record<string, Words>> = {
     vi: 'Hồ sơ có mục mà phiên bản này chưa đọc được. Chưa thể quyết định ở đây; hãy nâng cấp.',
     en: 'The case holds an entry that this version cannot read. Nothing can be decided here until it is upgraded.',
   },
+  'rules-differ': {
+    vi: 'Cơ quan điều phối đã công bố bộ quy định khác với phiên bản này. Chưa thể quyết định ở đây cho đến khi được cập nhật; dùng biên bản giấy.',
+    en: 'Coordination has published other rules than this version has. Nothing can be decided here until it is upgraded; use paper minutes.',
+  },
   'happened-in-the-future': {
     vi: 'Thời điểm xảy ra ở tương lai.',
     en: 'It cannot have happened in the future.',
