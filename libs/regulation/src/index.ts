@@ -64,6 +64,7 @@ export type { EvidenceList } from './rules/evidence.js';
 export type { Form } from './rules/forms.js';
 export { rulesAt, rulesBook } from './changes/rules-at.js';
 export {
+  agenciesOf,
   findParameter,
   findRule,
   lawOn,

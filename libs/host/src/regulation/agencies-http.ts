@@ -10,10 +10,11 @@ import {
   type Unit,
 } from '#codes';
 import type { Words } from '#kernel';
-import { findHistory, listAgencies, wordsOfConfidence } from '#regulation';
+import { agenciesOf, findHistory, listAgencies, wordsOfConfidence } from '#regulation';
 import { Allow } from '../routes/allow.js';
 import { badQuery, limitOf, orderOf, pageOf } from '../routes/paging.js';
 import { Problem } from '../routes/problem.js';
+import { RulesBook } from '../rules/book.js';
 
 const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
@@ -67,11 +68,13 @@ const queries = (...names: readonly string[]) =>
 /** The register of agencies: who there is on a day, and who took over from whom. */
 @Controller('regulation/agencies')
 export class AgenciesHttp {
+  constructor(private readonly book: RulesBook) {}
+
   @Get()
   @Allow.readers()
   @queries('party', 'province', 'day', 'role', 'after')
   @ApiQuery({ name: 'limit', type: Number, required: false })
-  listAgencies(@Query() asked: Readonly<Record<string, string | undefined>>) {
+  async listAgencies(@Query() asked: Readonly<Record<string, string | undefined>>) {
     const party = checked('party', asked.party) as PartyLog | undefined;
     const [province, day, role] = [
       checked('province', asked.province),
@@ -80,7 +83,8 @@ export class AgenciesHttp {
     ];
     const limit = limitOf(asked.limit, 50, 1000);
     const from = orderOf(asked.after, -1) + 1;
-    const found = listAgencies({ party, province, day, role });
+    const agencies = agenciesOf((await this.book.now()).now);
+    const found = listAgencies({ party, province, day, role }, agencies);
     const rows = found.slice(from, from + limit + 1).map((unit, i) => ({ unit, at: from + i }));
     return {
       ...pageOf(
@@ -95,8 +99,8 @@ export class AgenciesHttp {
 
   @Get(':code')
   @Allow.readers()
-  readAgency(@Param('code') code: string) {
-    const history = findHistory(code);
+  async readAgency(@Param('code') code: string) {
+    const history = findHistory(code, agenciesOf((await this.book.now()).now));
     if (!history) throw new Problem(404, 'agency-not-found');
     return {
       ...itemOf(history.unit),
