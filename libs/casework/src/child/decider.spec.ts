@@ -15,11 +15,13 @@ const represented = { type: 'RepresentativeAppointed', data: {} } as const;
 const decided = { type: 'BestInterestsDecided', data: { about: 'RETURN' } } as const;
 
 describe('an assessment of age', () => {
-  it('makes a child of who is one, or may be one', () => {
+  it('comes after the open entry that makes a child of who is one, or may be one, but for late paper', () => {
     for (const outcome of ['CHILD', 'DOUBTFUL'] as const) {
       const found = { outcome, basis: 'APPEARANCE' } as const;
-      given(opened).when('AssessAge', found).then(assessed(found), asChild);
       given(minor).when('AssessAge', found).then(assessed(found));
+      given(opened, asChild).when('AssessAge', found).then(assessed(found));
+      given(opened).when('AssessAge', found).thenRefused('handle-as-child-first');
+      given(opened).when('AssessAge', found, { recordedFrom: 'paper' }).then(assessed(found));
     }
   });
 

@@ -7,10 +7,8 @@ import type { refusals } from './refusals.js';
 
 type Assessed = Published<'AgeAssessed'>;
 type Writes =
-  | Assessed
-  | HandledAsChild
-  | Published<'HandledAsAdult' | 'RepresentativeAppointed' | 'BestInterestsDecided'>;
-type Reads = Writes | CaseOpened;
+  Assessed | Published<'HandledAsAdult' | 'RepresentativeAppointed' | 'BestInterestsDecided'>;
+type Reads = Writes | CaseOpened | HandledAsChild;
 type Said = readonly Past<Reads>[];
 
 const refused = (code: keyof typeof refusals) => new Refused(code);
@@ -54,11 +52,14 @@ export const child: Decider<Said, typeof commands, Writes, Reads> = {
   },
 
   decide: {
+    // What was found is restricted, so the open entry that makes a child of the person is one of its own, and comes first.
     AssessAge({ outcome, basis }, said, context) {
       const assessed: Writes = { type: 'AgeAssessed', data: { outcome, basis } };
       const events = unlessTold<Writes>(said, assessed, context);
-      if (events.length === 0 || outcome === 'ADULT' || isHandledAsChild(said)) return events;
-      return [...events, { type: 'HandledAsChild', data: {} }];
+      const isLate = context.recordedFrom === 'paper' || events.length === 0;
+      if (outcome !== 'ADULT' && !isHandledAsChild(said) && !isLate)
+        throw refused('handle-as-child-first');
+      return events;
     },
 
     HandleAsAdult(_, said, context) {

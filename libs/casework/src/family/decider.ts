@@ -1,14 +1,15 @@
 import { isBefore, type CaseworkEvent } from '#case-file';
 import type { Published } from '#contracts';
-import type { Context, Decider } from '#kernel';
+import { Refused, type Context, type Decider } from '#kernel';
 import { caseAndSaid, nothingSaid, type CaseAndSaid } from '../case-and-said.js';
 import type * as commands from './commands.js';
+import type { refusals } from './refusals.js';
 
 type Barred = Published<'FamilyContactBarred'>;
 type Writes = Barred | Published<'FamilyContactCleared' | 'FamilyContactHalted'>;
 type State = CaseAndSaid<Published<'FamilyContactCleared'> | Barred>;
 
-const halted: Writes = { type: 'FamilyContactHalted', data: {} };
+const refused = (code: keyof typeof refusals) => new Refused(code);
 
 const holds = (done: Readonly<{ at: string }> | undefined, { occurredAt }: Context): boolean =>
   done !== undefined && !isBefore(occurredAt, done.at);
@@ -19,20 +20,21 @@ export const family: Decider<State, typeof commands, Writes, CaseworkEvent> = {
   initialState: nothingSaid,
 
   open: ({ case: { family: check } }) =>
-    check.cleared
-      ? ['HaltFamilyContact', 'BarFamilyContact']
-      : ['ClearFamilyContact', 'BarFamilyContact'],
+    check.cleared ? ['HaltFamilyContact'] : ['ClearFamilyContact', 'BarFamilyContact'],
 
   decide: {
     ClearFamilyContact: (_, { case: { family: check } }, context) =>
       holds(check.cleared, context) ? [] : [{ type: 'FamilyContactCleared', data: {} }],
 
     HaltFamilyContact: (_, { case: { family: check } }, context) =>
-      holds(check.halted, context) ? [] : [halted],
+      holds(check.halted, context) ? [] : [{ type: 'FamilyContactHalted', data: {} }],
 
-    // That there is a risk is nobody else's to read; that contact stops has to be known by all.
-    BarFamilyContact: (_, state) =>
-      isBarred(state) ? [] : [{ type: 'FamilyContactBarred', data: {} }, halted],
+    // The risk is nobody else's to read, so the open entry that stops the contact is one of its own, and comes first.
+    BarFamilyContact(_, state, context) {
+      if (isBarred(state)) return [];
+      if (holds(state.case.family.cleared, context)) throw refused('halt-family-contact-first');
+      return [{ type: 'FamilyContactBarred', data: {} }];
+    },
   },
 
   evolve: caseAndSaid<Published<'FamilyContactCleared'> | Barred>(

@@ -1,4 +1,8 @@
 import type { Words } from '#kernel';
 
-/** None: a check is a fact, and contact can be stopped at any time. What waits for a check is refused elsewhere. */
-export const refusals = {} satisfies Record<string, Words>;
+export const refusals = {
+  'halt-family-contact-first': {
+    vi: 'Hồ sơ đang ghi được liên hệ gia đình. Trước hết dừng liên hệ để mọi bên biết, rồi ghi cấm (mục hạn chế).',
+    en: 'The case says that the family may be contacted. Halt the contact first, so that all know, then record the bar (restricted).',
+  },
+} satisfies Record<string, Words>;
