@@ -141,6 +141,14 @@ export const Ciphertext = asKind(
   Type.String({ pattern: '^[A-Za-z0-9_-]*$', minLength: 1_000, maxLength: 55_000 }),
 );
 
+/**
+ * The number that a paper bears: `12/GXN-CAT`. For commands only: no event may carry it, and a service keeps it as a keyed
+ * hash.
+ */
+export const PaperNumber = asKind(
+  Type.String({ pattern: '^\\d{1,8}(?:[/.-][0-9A-ZĐ]{1,12}){0,6}$', maxLength: 60 }),
+);
+
 /** A sealed section of personal data: which section, which key, a salted commitment, the ciphertext. */
 export const SealedSection = asKind(
   Type.Object(

@@ -22,6 +22,7 @@ export {
   DayOrInstant,
   Digest,
   DocumentNumber,
+  PaperNumber,
   EntryId,
   EventType,
   Flag,

@@ -6,11 +6,12 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { CONNECTIONS, Ledger, openDatabase } from '#ledger';
-import { findKeys, sealsWith } from '#sealing';
+import { findKeys, marksWith, sealsWith, type Keys } from '#sealing';
 import { CasesHttp } from './cases/http.js';
 import { CaseNumbers } from './commands/case-numbers.js';
 import { Desk } from './commands/desk.js';
 import { commandHandlers } from './commands/handlers.js';
+import { MARKS } from './commands/marking.js';
 import { CommandRoutes } from './commands/routes.js';
 import { TimelineHttp } from './live/http.js';
 import { Tail } from './live/tail.js';
@@ -79,9 +80,18 @@ const controllersOf = (service: Service) => [
   ...(service.controllers ?? []),
 ];
 
-function ledgerOf(service: Service, config: Config, logger: Logger): Ledger {
+function keysOf(config: Config, logger: Logger): Keys | undefined {
   const keys = findKeys(config.sealingKeyFile);
   if (keys === undefined) logger.warn('no sealing keys: nothing restricted is recorded or opened');
+  return keys;
+}
+
+function ledgerOf(
+  service: Service,
+  config: Config,
+  logger: Logger,
+  keys: Keys | undefined,
+): Ledger {
   return new Ledger({
     db: openDatabase(config.databaseUrl, (error) => {
       logger.warn({ err: error }, 'a connection to the database broke');
@@ -97,7 +107,8 @@ function ledgerOf(service: Service, config: Config, logger: Logger): Ledger {
 @Module({})
 export class HostModule {
   static of(service: Service, config: Config, logger: Logger): DynamicModule {
-    const ledger = ledgerOf(service, config, logger);
+    const keys = keysOf(config, logger);
+    const ledger = ledgerOf(service, config, logger, keys);
     return {
       module: HostModule,
       imports: [
@@ -118,6 +129,7 @@ export class HostModule {
         { provide: CONFIG, useValue: config },
         { provide: LOGGER, useValue: logger },
         { provide: Ledger, useValue: ledger },
+        { provide: MARKS, useValue: keys && marksWith(keys) },
         { provide: Tail, useValue: new Tail(ledger, config.illustration) },
         Running,
       ],

@@ -3,7 +3,13 @@ import { testDatabase } from '../../../infra/checks/jest/servers.mjs';
 import { migrate } from './index.js';
 
 /** What is written once, each with a column that an update could name. */
-const RECORDS = { entries: 'position', arrivals: 'position', lifts: 'lifted', tiles: 'level' };
+const RECORDS = {
+  entries: 'position',
+  arrivals: 'position',
+  lifts: 'lifted',
+  tiles: 'level',
+  marks: 'kind',
+};
 const CHANGES = Object.entries(RECORDS).flatMap(([table, column]) => [
   `update ${table} set ${column} = ${column}`,
   `delete from ${table}`,
@@ -31,6 +37,7 @@ describe('changing what was recorded', () => {
       `insert into entries (publisher, position, type, clock, knows, record, leaf) values ('police', 0, 'LogOpened', 0, '', '{}', '')`,
       `insert into arrivals (local_order, publisher, position) values (0, 'police', 0)`,
       `insert into lifts values (0, 0)`,
+      `insert into marks (kind, hash) values ('filing/OTHER', decode(repeat('00', 32), 'hex'))`,
       `insert into tiles values ('police', 0, 0, decode(repeat('00', 8192), 'hex'))`,
     );
   });

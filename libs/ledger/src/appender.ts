@@ -126,7 +126,7 @@ export class Appender {
     const heads = await standing.heads();
     const own = headAt(heads, log);
     if (this.around.whyReadOnly(own) !== undefined) return undefined;
-    if (!decisions.every((d) => standing.canJudge(d) && !closesLogs(d))) return undefined;
+    if (!decisions.every((d) => standing.canJudge(d) && !needsCare(d))) return undefined;
     const page = new Page(log, heads, standing.seen(), this.around);
     const outcomes = decisions.map((decision) => page.take(decision));
     const grown = standing.grow(own, page);
@@ -225,6 +225,6 @@ export class Appender {
 const nothing = () => undefined;
 const immediately = () => new Promise<void>((resolve) => void setImmediate(resolve));
 
-/** What closes a log changes other heads too. */
-const closesLogs = ({ drafts }: Decision): boolean =>
-  drafts.some(({ event }) => isAboutClosing(event.type));
+/** What closes a log changes other heads too, and of marks a page believes nothing. */
+const needsCare = ({ drafts, mark }: Decision): boolean =>
+  mark !== undefined || drafts.some(({ event }) => isAboutClosing(event.type));

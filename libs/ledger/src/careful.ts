@@ -4,6 +4,7 @@ import { sha256 } from './crypto.js';
 import { inTransaction, type Database, type Transaction } from './database.js';
 import type { Decision, LedgerRefusal, Outcome } from './decision.js';
 import { headAt, LOCAL, lockHeads, type Head } from './heads.js';
+import { Marks } from './marks.js';
 import { Page, type Pen } from './page.js';
 import { insertRows } from './rows.js';
 import { findSeen } from './seen.js';
@@ -42,8 +43,15 @@ export class Careful {
       return { outcomes: decisions.map((d) => seen.answerTo(d) ?? refused), localSize: local.size };
     }
     const page = new Page(this.log, heads, seen, this.around);
-    const outcomes = decisions.map((decision) => page.take(decision));
+    const marks = await Marks.find(tx, decisions);
+    const outcomes = decisions.map((decision): Outcome => {
+      if (marks.isTaken(decision)) return seen.answerTo(decision) ?? { kind: 'marked-before' };
+      const outcome = page.take(decision);
+      marks.note(decision, outcome);
+      return outcome;
+    });
     await this.write(tx, page, own, local);
+    await marks.write(tx);
     return { outcomes, localSize: local.size + page.stored.length };
   }
 

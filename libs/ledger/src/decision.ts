@@ -27,8 +27,16 @@ export type Decision = Readonly<{
   cause: Readonly<{ id: string; reaction: string }> | undefined;
   /** Sender and hash of the idempotency key, and what the key was used for. */
   request: Readonly<{ sender: string; key: string; commandHash: string }> | undefined;
+  /** What this service may record once only, where there is such a thing. */
+  mark?: Mark | undefined;
   reply: (written: Written) => Reply;
 }>;
+
+/**
+ * A keyed hash that stands outside the log, of what may be recorded once only in this service: `kind` of what. It is looked for
+ * under every key that was ever used, and kept under the first.
+ */
+export type Mark = Readonly<{ kind: string; hashes: readonly [Uint8Array, ...Uint8Array[]] }>;
 
 /** What the appender wrote: ids of entries, the cases they belong to, the last local order (−1 where nothing was written). */
 export type Written = Readonly<{
@@ -44,6 +52,8 @@ export type Outcome =
   /** The case or the rules moved on since the fold: fold and decide again. */
   | Readonly<{ kind: 'conflict' }>
   | Readonly<{ kind: 'key-reused' }>
+  /** Its mark is there already, from another request. */
+  | Readonly<{ kind: 'marked-before' }>
   /** This reaction's effect of this cause is in the log already. */
   | Readonly<{ kind: 'effect-there' }>
   | Readonly<{ kind: 'refused-by-ledger'; code: LedgerRefusal; detail: string }>;

@@ -6,6 +6,7 @@ import {
   Fewer1700000000004,
   grantsFor,
   Ledger1700000000001,
+  Marks1700000000005,
   Quicker1700000000003,
 } from './schema.js';
 
@@ -24,7 +25,13 @@ export async function migrate(
   const source = new DataSource({
     type: 'postgres',
     url: ownerUrl,
-    migrations: [Ledger1700000000001, Truth1700000000002, Quicker1700000000003, Fewer1700000000004],
+    migrations: [
+      Ledger1700000000001,
+      Truth1700000000002,
+      Quicker1700000000003,
+      Fewer1700000000004,
+      Marks1700000000005,
+    ],
     migrationsTableName: 'migrations',
     entities: projections.map(({ row }) => row),
   });

@@ -175,7 +175,31 @@ export class Fewer1700000000004 implements MigrationInterface {
   }
 }
 
-const APPEND_ONLY_TABLES = ['entries', 'arrivals', 'lifts', 'tiles', 'incarnations'];
+// Keyed hashes of what a service records once only, as the numbers of documents; no number stands anywhere.
+const MARKS = `
+create table marks (
+  kind text collate "C" not null,
+  hash bytea not null check (length(hash) = 32),
+  made_at timestamptz not null default clock_timestamp(),
+  primary key (kind, hash)
+);
+create trigger marks_append_only before update or delete on marks for each row execute function refuse_change();
+create trigger marks_no_truncate before truncate on marks for each statement execute function refuse_change();
+`;
+
+export class Marks1700000000005 implements MigrationInterface {
+  readonly name = 'Marks1700000000005';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(MARKS);
+  }
+
+  down(): Promise<void> {
+    throw new Error('a ledger is not taken back');
+  }
+}
+
+const APPEND_ONLY_TABLES = ['entries', 'arrivals', 'lifts', 'tiles', 'incarnations', 'marks'];
 const WORKING_TABLES = [
   'heads',
   'checkpoints',

@@ -10,6 +10,7 @@ type Told = Readonly<{
   body?: string;
   cause?: Decision['cause'];
   by?: Partial<Decision['by']>;
+  mark?: Decision['mark'];
   reply?: Decision['reply'];
 }>;
 
@@ -35,6 +36,7 @@ export async function decisionOf({ ledger, log }: Service, told: Told): Promise<
     },
     cause,
     request: key === undefined ? undefined : { sender: 'clerk', key: hex(key), commandHash: body },
+    mark: told.mark,
     reply:
       told.reply ??
       (({ ids, cases }) => ({ status: 201, body: JSON.stringify({ entries: ids, cases }) })),

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import { caseOf } from '#case-file';
 import { isCaseId } from '#contracts';
 import {
@@ -19,6 +19,7 @@ import {
   type Reply,
   type Written,
 } from '#ledger';
+import type { MarkOf } from '#sealing';
 import type { Act } from '../fields/act.js';
 import { RulesBook, rulesetFor, type HeldRules } from '../rules/book.js';
 import { SERVICE, type Service } from '../service.js';
@@ -26,6 +27,7 @@ import type { Sender } from '../routes/by.js';
 import { Problem } from '../routes/problem.js';
 import { CaseNumbers } from './case-numbers.js';
 import type { AnyDuty } from './duty.js';
+import { MARKS, markedBy, type Marked } from './marking.js';
 import { Turns } from './turns.js';
 import { etagOf, etagOfHistory } from './etag.js';
 
@@ -39,6 +41,7 @@ const KEY = /^[\x20-\x7e]{1,200}$/;
 type Submitted = Readonly<{ duty: AnyDuty; name: string; command: object; by: Sender }>;
 /** What a command is decided on: the case and the rules, as of one local order. */
 type Fold = Readonly<{ history: History; rules: HeldRules }>;
+type Before = Readonly<{ kind: 'marked-before' }>;
 type Decided = Readonly<{ events: readonly WrittenEvent<Event>[] } | { refusal: string }>;
 type Decide = (command: object, state: unknown, context: Context) => readonly WrittenEvent<Event>[];
 
@@ -54,6 +57,7 @@ export class Desk {
     private readonly numbers: CaseNumbers,
     private readonly rules: RulesBook,
     @Inject(SERVICE) private readonly service: Service,
+    @Optional() @Inject(MARKS) private readonly markOf?: MarkOf,
   ) {}
 
   /** Rejects with a `Problem` where there is no answer to keep. */
@@ -100,12 +104,26 @@ export class Desk {
     for (let tries = 0; tries < TRIES_MAX; tries++) {
       const fold = await this.readFold(submitted);
       if (whyUndecided(submitted, fold) || this.hasMovedFor(submitted.by, fold)) return undefined;
-      const outcome = await this.ledger.submit(this.decisionOf(submitted, fold));
+      const outcome = await this.submit(submitted, fold);
       if (outcome.kind !== 'conflict') return this.replyOf(outcome);
       if (submitted.by.ifMatch !== undefined) return undefined;
       if (submitted.by.caseId === undefined) await this.numbers.refresh(new Date());
     }
     throw new Problem(503, 'too-many-conflicts', { retryAfterSeconds: 1 });
+  }
+
+  /** What was marked before is refused, and the refusal kept as the answer. */
+  private async submit(submitted: Submitted, fold: Fold): Promise<Exclude<Outcome, Before>> {
+    const outcome = await this.ledger.submit(this.decisionOf(submitted, fold));
+    if (outcome.kind !== 'marked-before') return outcome;
+    const refusal = this.markedOf(submitted).refusal ?? 'marked-before';
+    const refused = await this.ledger.submit(this.decisionOf(submitted, fold, { refusal }));
+    if (refused.kind === 'marked-before') throw new Error('a refusal makes no mark');
+    return refused;
+  }
+
+  private markedOf({ duty, name, command }: Submitted): Marked {
+    return markedBy(duty, [name, command], this.markOf);
   }
 
   private async answerMoved(submitted: Submitted): Promise<Reply> {
@@ -115,7 +133,8 @@ export class Desk {
       // Below every local order nothing can be recorded: the appender only tells whether the key has an answer.
       const decision = this.decisionOf(submitted, { ...fold, history: { ...history, upTo: -1 } });
       const outcome = await this.ledger.submit(decision);
-      if (outcome.kind !== 'conflict') return this.replyOf(outcome);
+      if (outcome.kind !== 'conflict' && outcome.kind !== 'marked-before')
+        return this.replyOf(outcome);
     }
     const undecided = whyUndecided(submitted, fold);
     if (undecided) throw undecided;
@@ -139,10 +158,13 @@ export class Desk {
     );
   }
 
-  private decisionOf(submitted: Submitted, { history, rules }: Fold): Decision {
+  private decisionOf(submitted: Submitted, { history, rules }: Fold, already?: Decided): Decision {
     const { by, command } = submitted;
     const { occurredAt = new Date().toISOString(), recordedFrom } = command as Act;
-    const decided = history.upTo < 0 ? { events: [] } : this.decide(submitted, history);
+    const decided =
+      already ?? (history.upTo < 0 ? { events: [] } : this.decide(submitted, history));
+    const { told, mark } = this.markedOf(submitted);
+    const isMarked = history.upTo >= 0 && 'events' in decided;
     const events = 'events' in decided ? decided.events : [];
     return {
       caseId: by.caseId,
@@ -156,7 +178,8 @@ export class Desk {
         ruleset: rulesetFor(rules, occurredAt),
       },
       cause: by.cause,
-      request: requestOf(submitted),
+      request: requestOf({ ...submitted, command: told }),
+      mark: isMarked ? mark : undefined,
       reply: (written) => this.replyTo(decided, written, history),
     };
   }
@@ -197,7 +220,7 @@ export class Desk {
     };
   }
 
-  private replyOf(outcome: Exclude<Outcome, { kind: 'conflict' }>): Reply {
+  private replyOf(outcome: Exclude<Outcome, Before | { kind: 'conflict' }>): Reply {
     switch (outcome.kind) {
       case 'recorded':
       case 'repeated':

@@ -12,7 +12,17 @@ export interface Duty<S, C extends Commands, W extends Event, R extends Event> {
   readonly http: Type;
   /** True where it is about the rules themselves: it goes on while coordination's log names the rules of another build. */
   readonly underAnyRules?: true;
+  readonly onlyOnce?: OnlyOnce<C>;
 }
+
+/** By command, a field whose value this service takes once only: within what, and how a second time is refused. */
+export type OnlyOnce<C extends Commands> = {
+  readonly [K in keyof C]?: Readonly<{
+    field: keyof InstanceType<C[K]> & string;
+    within: keyof InstanceType<C[K]> & string;
+    refusal: string;
+  }>;
+};
 
 /** A duty of any state; the host only ever hands a duty its own state back. */
 export type AnyDuty = Duty<never, Commands, Event, never>;

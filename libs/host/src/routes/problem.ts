@@ -39,6 +39,10 @@ export const PROBLEMS: Readonly<Record<string, Words>> = {
     vi: 'Có ô chưa đúng. Sửa các ô được nêu rồi gửi lại.',
     en: 'Some fields do not fit. Correct the named ones and send again.',
   },
+  'no-keys-for-marks': {
+    vi: 'Dịch vụ thiếu tệp khóa nên chưa nhận được số giấy tờ. Báo người vận hành.',
+    en: 'The service lacks its key file, so it cannot take the number of a document. Tell its operator.',
+  },
   'body-too-large': {
     vi: 'Nội dung gửi quá lớn (tối đa 100 KiB).',
     en: 'The body is too large (100 KiB at most).',
