@@ -95,7 +95,6 @@ const AWAITED = new Set([
   'exit',
   'facility',
   'family-notice',
-  'filing',
   'foreign-return',
   'gate-reception',
   'health-insurance',

@@ -22,6 +22,7 @@ export { needsStay } from './needs-stay/duty.js';
 export { leaving } from './leaving/duty.js';
 export { protection } from './protection/duty.js';
 export { closedHearing } from './closed-hearing/duty.js';
+export { filing } from './filing/duty.js';
 export { deadlines } from './deadlines/duty.js';
 export { work } from './work/duty.js';
 export { dataRequests } from './data-requests/duty.js';
