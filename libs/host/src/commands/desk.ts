@@ -49,6 +49,8 @@ type Decide = (command: object, state: unknown, context: Context) => readonly Wr
 @Injectable()
 export class Desk {
   private readonly turns = new Turns();
+  // As a property: so many parts of a desk would make no readable constructor.
+  @Optional() @Inject(MARKS) private readonly markOf?: MarkOf;
   private atWork = 0;
   private closing = false;
 
@@ -57,7 +59,6 @@ export class Desk {
     private readonly numbers: CaseNumbers,
     private readonly rules: RulesBook,
     @Inject(SERVICE) private readonly service: Service,
-    @Optional() @Inject(MARKS) private readonly markOf?: MarkOf,
   ) {}
 
   /** Rejects with a `Problem` where there is no answer to keep. */
