@@ -5,7 +5,7 @@ type Violation = { rule: { name: string }; from: string; to: string };
 
 const LIBS = [
   ...['kernel', 'codes', 'contracts', 'case-file', 'regulation', 'screening', 'merkle'],
-  ...['ledger', 'feeds', 'host', 'casework', 'testing'],
+  ...['sealing', 'ledger', 'feeds', 'host', 'casework', 'testing'],
 ];
 const PACKAGES = ['kafkajs', 'pg', 'typeorm', 'typebox', '@nestjs/common'];
 
@@ -20,6 +20,7 @@ const BREACHES: Record<string, readonly [file: string, imported: string]> = {
   'codes-stands-left-of-contracts': ['libs/codes/src/plant.ts', '#regulation'],
   'contracts-stands-left-of-case-file': ['libs/contracts/src/plant.ts', '#case-file'],
   'case-file-stands-left-of-regulation': ['libs/case-file/src/plant.ts', '#regulation'],
+  'sealing-stands-left-of-ledger': ['libs/sealing/src/plant.ts', '#ledger'],
   'ledger-stands-left-of-feeds': ['libs/ledger/src/plant.ts', '#casework'],
   'feeds-stands-left-of-host': ['libs/feeds/src/plant.ts', '#host'],
   'host-stands-left-of-casework': ['libs/host/src/plant.ts', '#casework'],
