@@ -1,11 +1,15 @@
 import type { Entry } from '#contracts';
 import * as casework from './index.js';
 
-const { whenLeadWithdrawalAskedConfirmIt: reaction, ...duties } = casework;
+const { whenLeadWithdrawalAskedConfirmIt: reaction, forEveryMinistry, ...duties } = casework;
 const all = Object.values(duties);
 const commands = all.flatMap((duty) => Object.keys(duty.commands).map((name) => ({ duty, name })));
 
 describe('the duties', () => {
+  it('of every ministry are duties of their own', () => {
+    expect(all).toEqual(expect.arrayContaining([...forEveryMinistry]));
+  });
+
   it('have names of their own, and so do their commands', () => {
     expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
     expect(new Set(commands.map(({ name }) => name)).size).toBe(commands.length);
