@@ -9,6 +9,7 @@ import { watchBroker } from './keep-running.mjs';
 import { ROOT, SERVICES } from './places.mjs';
 import { isFree } from './ports.mjs';
 import { startPostgres } from './postgres.mjs';
+import { adoptRules } from './rules.mjs';
 import { readPasswords, writeParties } from './secrets.mjs';
 import { launchServices, untilAllReady } from './services.mjs';
 import { summary } from './summary.mjs';
@@ -76,6 +77,18 @@ async function playDemo(urls, { options, say, step }) {
   });
 }
 
+/** Rules that cannot be adopted are said loudly: what the services then decide, they decide by the rules of the build. */
+const adoptSeed = (urls, { shutdown, say, step }) =>
+  step('rules', async (tell) => {
+    try {
+      tell(await adoptRules({ services: urls }));
+    } catch (error) {
+      if (shutdown.isStopping()) return;
+      say(error.stack);
+      tell(`FAILED: ${error.message}`);
+    }
+  });
+
 function describe({ options, server, databases, feed, urls, services }) {
   const each = SERVICES.map(({ log }) => [log, { url: urls[log], pid: services[log].pid() }]);
   return {
@@ -117,6 +130,7 @@ export async function up(context) {
     tell('all six are ready');
     return launched;
   });
+  await adoptSeed(urls, context);
   await playDemo(urls, context);
   if (shutdown.isStopping()) return;
   announced = true;

@@ -104,7 +104,6 @@ const AWAITED = new Set([
   'prosecution',
   'reception-plan',
   'reminders',
-  'rules',
   'support-application',
 ]);
 

@@ -60,6 +60,7 @@ export const demoOfficers: readonly DemoOfficer[] = [
     ['labour-social/commune/tay-ninh-1', 1],
   ]),
   { id: 'dp-1', agency: 'coordination', unit: 'coordination/office', roles: ['coordinator'] },
+  { id: 'dp-2', agency: 'coordination', unit: 'coordination/office', roles: ['coordinator'] },
   { id: 'tt-1', agency: 'audit', unit: 'audit/inspectorate', roles: ['auditor'] },
   ...operators([
     ['police', 'police/immigration/department'],

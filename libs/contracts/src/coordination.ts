@@ -2,49 +2,30 @@ import { codesOf } from '#codes';
 import { vocabulary } from './event.js';
 import {
   Code,
-  Count,
   Day,
   Digest,
   DocumentNumber,
   EntryId,
-  Flag,
-  Group,
   ObligationKey,
   Optional,
-  ParameterName,
   Party,
-  RuleId,
   Unit,
 } from './fields.js';
+import {
+  ChangeKind,
+  holiday,
+  HolidayChange,
+  parameter,
+  ParameterChange,
+  succession,
+  SuccessionChange,
+  version,
+  VersionChange,
+} from './rule-changes.js';
 
 const event = vocabulary('coordination');
 const rules = { rules: true };
 
-/** A time limit as a rule has it: so many of a unit, or none. */
-const Limit = Group({
-  kind: Code('WITHIN', 'NOTICE', 'AT_ONCE', 'NONE', 'NOT_FOUND'),
-  amount: Optional(Count),
-  unit: Optional(Code(...codesOf('timeUnits'))),
-});
-
-/** What a parameter is set to: a number with its unit, a day, yes or no, or one of its choices. */
-const Value = Group({
-  amount: Optional(Count),
-  unit: Optional(Code(...codesOf('timeUnits'))),
-  day: Optional(Day),
-  flag: Optional(Flag),
-  choice: Optional(ParameterName),
-});
-
-const parameter = { parameter: ParameterName, value: Value };
-const holiday = { day: Day, kind: Code(...codesOf('dayKinds')), confirmed: Flag };
-const succession = { unit: Unit, successor: Unit };
-const version = {
-  rule: RuleId,
-  limit: Optional(Limit),
-  confidence: Optional(Code(...codesOf('confidences'))),
-  validTo: Optional(Day),
-};
 /** Which entry proposed it, from which day on it holds, and by which document. */
 const confirmed = {
   proposal: EntryId,
@@ -57,19 +38,19 @@ export const RuleChangeProposed = event(
   'rules',
   'RuleChangeProposed',
   {
-    kind: Code(...codesOf('ruleChanges')),
+    kind: ChangeKind,
     effective: Day,
     document: Optional(DocumentNumber),
     seed: Optional(Digest),
-    parameter: Optional(Group(parameter)),
-    holiday: Optional(Group(holiday)),
-    succession: Optional(Group(succession)),
-    version: Optional(Group(version)),
+    parameter: Optional(ParameterChange),
+    holiday: Optional(HolidayChange),
+    succession: Optional(SuccessionChange),
+    version: Optional(VersionChange),
   },
   rules,
 );
 
-/** The second person does not agree with a proposed change. */
+/** A second person does not agree with a proposed change, or the first takes it back. */
 export const RuleChangeRejected = event(
   'rules',
   'RuleChangeRejected',

@@ -177,3 +177,10 @@ export type {
   IdentityConfirmed,
   IdentityNotFound,
 } from './police.js';
+export {
+  ChangeKind,
+  HolidayChange,
+  ParameterChange,
+  SuccessionChange,
+  VersionChange,
+} from './rule-changes.js';

@@ -126,3 +126,12 @@ export async function readClosedCases(db: Queryable, at: number): Promise<readon
   );
   return rows.map(({ case_id }) => case_id);
 }
+
+/** The ids of the cases that have an entry here, behind one of them, in their order. */
+export async function readCaseIds(db: Queryable, after: string, limit: number): Promise<string[]> {
+  const { rows } = await db.query<{ case_id: string }>(
+    'select distinct case_id from arrivals where case_id > $1 order by case_id limit $2',
+    [after, limit],
+  );
+  return rows.map(({ case_id }) => case_id);
+}

@@ -1,4 +1,5 @@
 import { readRecord, type Entry } from '#contracts';
+import { changesRules } from './arrive.js';
 import type { Queryable } from './database.js';
 import { LOCAL } from './heads.js';
 import { asItIs, type Opener } from './opener.js';
@@ -62,10 +63,35 @@ export async function readHistory(
   const rows = isPlain ? read : (await db.query<Row>(READ_CLOSED, [caseId, below])).rows;
   const told = rows.flatMap(({ record }) => (record === null ? [] : (readRecord(record) ?? [])));
   const entries = (isPlain ? told : closedFor(caseId, told)).map(open);
-  return {
-    entries,
-    upTo: Math.min(rows[0]?.size ?? 0, below),
-    last: rows.reduce((last, row) => Math.max(last, row.local_order ?? -1), -1),
-    rulesAt: rows[0]?.rules_at ?? -1,
-  };
+  return historyOf(entries, rows, below);
 }
+
+const READ_REGISTER = `
+  select h.size, h.rules_at, c.local_order, c.record, false as closed
+  from heads h left join lateral (
+    select a.local_order, e.record, e.position from entries e join arrivals a using (publisher, position)
+    where e.publisher = $1 and e.case_id is null and e.type = any($2)) c on true
+  where h.log = '${LOCAL}' order by c.position`;
+
+/**
+ * Reads the entries of one log that belong to no case, of these types, in one snapshot. What is decided on them is compared
+ * with the changes of the rules alone, so every type has to be one.
+ */
+export async function readRegister(
+  db: Queryable,
+  log: string,
+  types: readonly string[],
+): Promise<History> {
+  const others = types.filter((type) => !changesRules(type));
+  if (others.length > 0) throw new Error(`no change of the rules: ${others.join(', ')}`);
+  const { rows } = await db.query<Row>(READ_REGISTER, [log, types]);
+  const entries = rows.flatMap(({ record }) => (record === null ? [] : (readRecord(record) ?? [])));
+  return historyOf(entries, rows, Number.MAX_SAFE_INTEGER);
+}
+
+const historyOf = (entries: readonly Entry[], rows: readonly Row[], below: number): History => ({
+  entries,
+  upTo: Math.min(rows[0]?.size ?? 0, below),
+  last: rows.reduce((last, row) => Math.max(last, row.local_order ?? -1), -1),
+  rulesAt: rows[0]?.rules_at ?? -1,
+});

@@ -1,6 +1,7 @@
 export {
   readArrivals,
   readArrivalsOfCase,
+  readCaseIds,
   readNewest,
   type Arrival,
   type Filter,

@@ -10,7 +10,7 @@ import { inTransaction, type Database } from './database.js';
 import { aboutNoCase, type Decision, type LedgerRefusal, type Outcome } from './decision.js';
 import { findDisputes, raiseDispute } from './disputes.js';
 import { ensureHeads, headAt, isBehind, LOCAL, lockHeads, readHeads, type Head } from './heads.js';
-import { readHistory, type History } from './history.js';
+import { readHistory, readRegister, type History } from './history.js';
 import { Inquiry } from './inquiry.js';
 import { LogCloser } from './log-closer.js';
 import { LocalMemory } from './memory.js';
@@ -124,6 +124,11 @@ export class Ledger {
 
   readCase(caseId: string, below?: number): Promise<History> {
     return readHistory(this.db, caseId, below, this.opener);
+  }
+
+  /** The own entries about no case of these types, each a change of the rules: what a duty of the rules decides on. */
+  readRegister(types: readonly string[]): Promise<History> {
+    return readRegister(this.db, this.log, types);
   }
 
   heads(): Promise<ReadonlyMap<string, Head>> {

@@ -82,3 +82,6 @@ export { obligationsOf } from './duties/obligations-of.js';
 export { reportsDue } from './duties/reports.js';
 export type { Who } from './duties/who.js';
 export { inWorkOrder } from './duties/work-order.js';
+export { changeOf, rulesWith, type TriedChange } from './changes/tried.js';
+export { faultInValue } from './changes/values.js';
+export { findSuccessor } from './changes/rules.js';

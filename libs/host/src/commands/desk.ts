@@ -91,9 +91,9 @@ export class Desk {
 
   private async answer(submitted: Submitted): Promise<Reply> {
     checkInstant(submitted.command);
-    const { caseId } = submitted.by;
+    const key = turnOf(submitted);
     const work = () => this.record(submitted);
-    const reply = await (caseId === undefined ? work() : this.turns.take(caseId, work));
+    const reply = await (key === undefined ? work() : this.turns.take(key, work));
     return reply ?? this.answerMoved(submitted);
   }
 
@@ -143,12 +143,18 @@ export class Desk {
     throw new Problem(409, 'case-moved-on', { present: { etag, state: caseOf(history.entries) } });
   }
 
-  private async readFold({ by }: Submitted): Promise<Fold> {
+  private async readFold(submitted: Submitted): Promise<Fold> {
+    const history = await this.read(submitted);
+    return { history, rules: await this.rules.upTo(history.rulesAt) };
+  }
+
+  private async read({ by, duty }: Submitted): Promise<History> {
+    if (duty.register) return this.ledger.readRegister(Object.keys(duty.decider.evolve));
     if (by.caseId !== undefined && !isCaseId(by.caseId)) throw new Problem(404, 'case-not-found');
     const history = await this.ledger.readCase(by.caseId ?? '');
     if (by.caseId !== undefined && history.entries.length === 0)
       throw new Problem(404, 'case-not-found');
-    return { history, rules: await this.rules.upTo(history.rulesAt) };
+    return history;
   }
 
   private hasMovedFor({ ifMatch }: Sender, { history }: Fold): boolean {
@@ -246,12 +252,15 @@ export const problemOfLedger = ({
   return new Problem(422, code, { detail });
 };
 
+/** What a command takes turns on: its case, or the register of its duty. */
+const turnOf = ({ duty, by }: Submitted) => (duty.register ? duty.name : by.caseId);
+
 const isAhead = ({ entries }: History) => entries.some((entry) => !entry.known);
 
-/** Why this build decides nothing here; what is about the rules themselves is decided whatever they are. */
+/** Why this build decides nothing here; the register that makes the rules goes on whatever they are. */
 function whyUndecided({ duty }: Submitted, { history, rules }: Fold): Problem | undefined {
   if (isAhead(history)) return new Problem(409, 'case-ahead-of-this-service');
-  if (rules.standing !== 'others' || duty.underAnyRules) return undefined;
+  if (rules.standing !== 'others' || duty.register) return undefined;
   return new Problem(503, 'rules-differ', { retryAfterSeconds: 60 });
 }
 

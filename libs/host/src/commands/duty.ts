@@ -10,8 +10,11 @@ export interface Duty<S, C extends Commands, W extends Event, R extends Event> {
   readonly decider: Decider<S, C, W, R>;
   readonly refusals: Readonly<Record<string, Words>>;
   readonly http: Type;
-  /** True where it is about the rules themselves: it goes on while coordination's log names the rules of another build. */
-  readonly underAnyRules?: true;
+  /**
+   * A duty about no case: it folds the own entries without a case that its decider names, each of them a change of the
+   * rules, and is the one that makes the rules that the others wait for.
+   */
+  readonly register?: true;
   readonly onlyOnce?: OnlyOnce<C>;
 }
 

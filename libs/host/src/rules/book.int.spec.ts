@@ -23,8 +23,8 @@ const holiday: Event = {
   },
 };
 
-/** Meets needs, and refuses where told to; `underAnyRules` as the rules' own duty has it. */
-const dutyOf = (underAnyRules?: true): AnyDuty =>
+/** Meets needs, and refuses where told to; `register` as the rules' own duty has it. */
+const dutyOf = (register?: true): AnyDuty =>
   ({
     name: 'needs',
     decider: {
@@ -37,7 +37,7 @@ const dutyOf = (underAnyRules?: true): AnyDuty =>
         },
       },
     },
-    ...(underAnyRules && { underAnyRules }),
+    ...(register && { register }),
   }) as unknown as AnyDuty;
 
 describe('the rules that a service decides by', () => {

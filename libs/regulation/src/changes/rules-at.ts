@@ -1,4 +1,4 @@
-import type { Entry, Published } from '#contracts';
+import type { Entry, Published, PublishedName } from '#contracts';
 import { seedCalendar, type Calendar } from '../calendar/calendar.js';
 import { weekdayOf, numberOf } from '../calendar/day-number.js';
 import type { CalendarDay, DayKind } from '../calendar/holidays.js';
@@ -32,7 +32,7 @@ const WORDS: Readonly<Record<Kind, CalendarDay['words']>> = {
 const kindOf = (kind: Kind, day: string): DayKind =>
   kind === 'ORDINARY' ? (isWeekend(day) ? 'swapped-off' : 'swapped-working') : KINDS[kind];
 
-const dayOfEntry = ({ id, data }: Entry<Published<'HolidayDeclared'>>): DeclaredDay => ({
+const dayOfEntry = ({ id, data }: Change<'HolidayDeclared'>): DeclaredDay => ({
   effective: data.effective,
   change: id,
   day: {
@@ -53,7 +53,7 @@ function valueOf(value: Published<'ParameterSet'>['data']['value']): ParameterVa
   return { ...rest, ...(length && { unit: length }) };
 }
 
-const settingOf = ({ id, data }: Entry<Published<'ParameterSet'>>): Setting => ({
+const settingOf = ({ id, data }: Change<'ParameterSet'>): Setting => ({
   parameter: data.parameter,
   value: valueOf(data.value),
   effective: data.effective,
@@ -61,28 +61,31 @@ const settingOf = ({ id, data }: Entry<Published<'ParameterSet'>>): Setting => (
   ...(data.document !== undefined && { document: data.document }),
 });
 
+/** A change as the fold takes it: its event, and the id of the entry that says it. */
+type Change<Name extends PublishedName> = Published<Name> & Readonly<{ id: string }>;
+
 const CHANGES = {
-  RulesSeeded: (rules: Rules, { data: { seed } }: Entry<Published<'RulesSeeded'>>) => ({
+  RulesSeeded: (rules: Rules, { data: { seed } }: Change<'RulesSeeded'>) => ({
     ...rules,
     seededWith: seed,
     adopted: seed === rules.seedHash,
   }),
-  ParameterSet: (rules: Rules, entry: Entry<Published<'ParameterSet'>>) => ({
+  ParameterSet: (rules: Rules, entry: Change<'ParameterSet'>) => ({
     ...rules,
     settings: [...rules.settings, settingOf(entry)],
   }),
-  HolidayDeclared: (rules: Rules, entry: Entry<Published<'HolidayDeclared'>>) => ({
+  HolidayDeclared: (rules: Rules, entry: Change<'HolidayDeclared'>) => ({
     ...rules,
     declared: [...rules.declared, dayOfEntry(entry)],
   }),
-  SuccessionSet: (rules: Rules, { id, data }: Entry<Published<'SuccessionSet'>>) => {
+  SuccessionSet: (rules: Rules, { id, data }: Change<'SuccessionSet'>) => {
     const { unit, successor, effective } = data;
     return {
       ...rules,
       successions: [...rules.successions, { unit, successor, effective, change: id }],
     };
   },
-  RuleVersionSet: (rules: Rules, { data }: Entry<Published<'RuleVersionSet'>>) => ({
+  RuleVersionSet: (rules: Rules, { data }: Change<'RuleVersionSet'>) => ({
     ...rules,
     obligations: withVersion(rules.obligations, data),
   }),
@@ -91,9 +94,9 @@ const CHANGES = {
 const isChange = (type: string): type is keyof typeof CHANGES => type in CHANGES;
 
 /** One change of the rules; what is no change leaves them as they are. */
-const changed = (rules: Rules, entry: Entry): Rules =>
-  entry.known && isChange(entry.type)
-    ? (CHANGES[entry.type] as (rules: Rules, entry: Entry) => Rules)(rules, entry)
+export const changed = (rules: Rules, change: Readonly<{ type: string; id: string }>): Rules =>
+  isChange(change.type)
+    ? (CHANGES[change.type] as (rules: Rules, change: unknown) => Rules)(rules, change)
     : rules;
 
 /** The rules of the build before coordination's log says anything: nobody has adopted them. */
@@ -115,7 +118,9 @@ export const unadopted: Rules = {
  */
 export function rulesAt(changes: readonly Entry[], size: number, seed: Rules = unadopted): Rules {
   const known = changes
-    .filter(({ publisher, position }) => publisher === 'coordination' && position < size)
+    .filter(
+      ({ publisher, position, known }) => known && publisher === 'coordination' && position < size,
+    )
     .sort((one, other) => one.position - other.position);
   return known.reduce(changed, { ...seed, size });
 }

@@ -1,5 +1,5 @@
 import type { Words } from '#kernel';
-import { seedAgencies, type Agencies } from '../agencies/agencies.js';
+import { findAgency, seedAgencies, type Agencies } from '../agencies/agencies.js';
 import { declareDays, type Calendar } from '../calendar/calendar.js';
 import type { CalendarDay } from '../calendar/holidays.js';
 import { defaultReadings } from '../deadlines/readings.js';
@@ -136,6 +136,10 @@ export function agenciesOf(rules: Rules): Agencies {
   registers.set(rules, agencies);
   return agencies;
 }
+
+/** The unit that the duties of a unit pass to, by the register or by what was set; undefined where they stay. */
+export const findSuccessor = (rules: Rules, unit: string): string | undefined =>
+  findAgency(unit, agenciesOf(rules))?.succeededBy;
 
 /** A row by its id, as it stands on a day. */
 export const findRule = (rules: Rules, id: string, day: Day): ObligationRule | undefined =>

@@ -54,7 +54,7 @@ function versionOf(rule: ObligationRule, set: Version): ObligationRule {
 
 const dayBefore = (day: string) => dayAt(numberOf(day) - 1);
 
-/** The rows after one version was set: the row ends on the day before, and goes on as it says. Unknown rows change nothing. */
+/** The rows after one version was set: the row ends on the day before, and from then on it is as it says. Unknown rows change nothing. */
 export function withVersion(
   rules: readonly ObligationRule[],
   set: Version,
@@ -62,7 +62,7 @@ export function withVersion(
   return rules.flatMap((rule) => {
     const { validFrom = '', validTo = '9999' } = rule;
     if (rule.id !== set.rule || set.effective > validTo) return [rule];
-    if (set.effective <= validFrom) return [];
+    if (set.effective <= validFrom) return [versionOf(rule, { ...set, effective: validFrom })];
     return [{ ...rule, validTo: dayBefore(set.effective) }, versionOf(rule, set)];
   });
 }
