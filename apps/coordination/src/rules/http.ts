@@ -38,6 +38,13 @@ export class RulesHttp {
 const CASES_A_CALL = 200;
 const DIFFERENCES_A_CALL = 500;
 
+/** As of when; a leap second is a well-written instant that no clock of ours can compare. */
+function momentOf({ at = new Date().toISOString() }: TryChange): string {
+  if (!Number.isNaN(Date.parse(at))) return at;
+  const words = { vi: 'không phải thời điểm có thể có', en: 'is no instant that can be' };
+  throw new Problem(400, 'invalid-body', { errors: [{ field: 'at', code: 'wrong', words }] });
+}
+
 const positionOf = (id: string) => Number(id.split('/')[1]);
 
 /** What was proposed so far, and what a change would do. */
@@ -86,7 +93,7 @@ export class RuleChangesHttp {
     const change = contentOf(asked);
     const fault = findFaultIn(change, rulesAfter(said));
     if (fault) throw new Problem(409, fault, { words: refusals[fault] });
-    const at = asked.at ?? new Date().toISOString();
+    const at = momentOf(asked);
     const { heldFrom } = asked;
     const found = await this.tryOnCases({ change, at, heldFrom }, asked.after ?? '');
     return { at, heldFrom: heldFrom ?? null, ...found };
