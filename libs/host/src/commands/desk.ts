@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { Inject, Injectable, Optional } from '@nestjs/common';
 import { caseOf } from '#case-file';
 import { isCaseId } from '#contracts';
@@ -28,14 +28,13 @@ import { Problem } from '../routes/problem.js';
 import { CaseNumbers } from './case-numbers.js';
 import type { AnyDuty } from './duty.js';
 import { MARKS, markedBy, type Marked } from './marking.js';
+import { requestOf } from './request.js';
 import { Turns } from './turns.js';
 import { etagOf, etagOfHistory } from './etag.js';
 
 const TRIES_MAX = 5;
 const CLOCKS_APART_MS = 10 * 60_000;
 const EARLIEST_MS = Date.UTC(1900, 0);
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-const KEY = /^[\x20-\x7e]{1,200}$/;
 
 /** A command on its way: which rule decides it, what it says, who sent it. */
 type Submitted = Readonly<{ duty: AnyDuty; name: string; command: object; by: Sender }>;
@@ -273,30 +272,6 @@ function checkInstant({ occurredAt }: Act): void {
   throw new Problem(400, 'invalid-body', {
     errors: [{ field: 'occurredAt', code: 'wrong', words }],
   });
-}
-
-function requestOf({ name, command, by }: Submitted): Decision['request'] {
-  const { idempotencyKey } = by;
-  if (idempotencyKey === undefined) return undefined;
-  if (!KEY.test(idempotencyKey)) throw new Problem(400, 'idempotency-key-invalid');
-  const sender = `${by.actor.unit}#${by.actor.officer}`;
-  return {
-    sender,
-    key: sha256(`${sender}\n${idempotencyKey}`),
-    commandHash: sha256(JSON.stringify([by.caseId ?? null, name, sorted(command)])),
-  };
-}
-
-/** The same for the same content, in whatever order its fields came. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, v]) => v !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([k, v]) => [k, sorted(v)]),
-  );
 }
 
 /** Who acts where a reaction sends the command. */
