@@ -3,13 +3,13 @@
 const UNITS = {
   border: ['border/post/long-binh', 'border/gate/tinh-bien', 'border/post/long-binh/21'],
   police: ['police/province/an-giang', 'police/immigration/an-giang', 'police/province/nghe-an'],
-  'labour-social': ['labour-social/commune/long-binh', 'labour-social/district/an-phu'],
+  'labour-social': ['labour-social/commune/an-giang/khanh-binh', 'labour-social/province/an-giang'],
   'foreign-affairs': ['foreign-affairs/mission/phnom-penh', 'foreign-affairs/department/consular'],
 };
 const MINISTRIES = Object.keys(UNITS);
 const MISSION = 'foreign-affairs/mission/phnom-penh';
-const OFFICE = 'labour-social/district/an-phu';
-const COMMUNE = 'labour-social/commune/long-binh';
+const OFFICE = 'labour-social/province/an-giang';
+const COMMUNE = 'labour-social/commune/an-giang/khanh-binh';
 const GATES = ['border/gate/tinh-bien', 'police/airport/noi-bai'];
 const TRAVEL = { office: OFFICE, support: 'SVC_TRAVEL' };
 const NEEDS = ['SAFETY', 'FIRST_AID', 'FOOD', 'CLOTHING', 'LODGING'];

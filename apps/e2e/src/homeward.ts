@@ -8,8 +8,8 @@ type Step = Readonly<{
   with?: object | ((entryOf: (command: string) => string) => object);
 }>;
 
-const COMMUNE = 'labour-social/commune/long-binh';
-const OFFICE = 'labour-social/district/an-phu';
+const COMMUNE = 'labour-social/commune/an-giang/khanh-binh';
+const OFFICE = 'labour-social/province/an-giang';
 const TRAVEL = { office: OFFICE, support: 'SVC_TRAVEL' };
 
 /** One person comes back over the border on their own: from the post to the commune, to the police, home. */

@@ -4,7 +4,10 @@ import { validateSync } from 'class-validator';
 import { findDemoOfficer } from '#codes';
 import { caseIdOf, casePrefix, findFault, readRecord, writeRecord, type Entry } from '#contracts';
 import type { AnyDuty, Service } from '#host';
+import { faultInAct, rulesBook } from '#regulation';
 import { fold, Refused, type Actor, type Context, type Event, type Written } from '#kernel';
+
+const rulesAt = rulesBook([]);
 
 type Decide = (command: object, state: unknown, context: Context) => readonly Written<Event>[];
 type Named = Readonly<{ occurredAt?: string; recordedFrom?: 'screen' | 'paper' }>;
@@ -113,9 +116,19 @@ export class World {
       fold(duty.decider, this.ofCase(asked.caseId) as never),
       context,
     );
+    for (const event of events) this.judge(event, context, recordedFrom);
     const written = events.map((event) => this.record(event, context, recordedFrom));
     written.forEach((entry) => this.react(entry));
     return written;
+  }
+
+  /** As the desk does: the regulation may not let be what was decided. */
+  private judge({ type, data }: Event, by: Context, recordedFrom: 'screen' | 'paper'): void {
+    const { log, occurredAt } = by;
+    const act = { type, data: data as never, publisher: log, unit: by.actor.unit };
+    const judged = { history: this.ofCase(by.caseId), rulesAt, now: rulesAt(0) };
+    const fault = faultInAct({ ...act, occurredAt, recordedFrom }, judged);
+    if (fault) throw new Refused(fault.code);
   }
 
   private record(

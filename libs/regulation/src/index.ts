@@ -1,3 +1,5 @@
+export { actRefusals, type Act, type ActFault, type Judged } from './acts/act.js';
+export { faultInAct } from './acts/fault-in-act.js';
 export type { Agencies, Succession } from './agencies/agencies.js';
 export type { Competence } from './agencies/competence.js';
 export {

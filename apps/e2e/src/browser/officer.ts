@@ -6,7 +6,7 @@ import { until } from '../until.js';
 import { becomeOfficer, fill, press, tabTo, tick } from './keyboard.js';
 import { textOf, untilLoaded, useScreens } from './screens.js';
 
-const COMMUNE = 'labour-social/commune/long-binh';
+const COMMUNE = 'labour-social/commune/an-giang/khanh-binh';
 
 const focusedId = (page: Page) => page.evaluate(() => document.activeElement?.id);
 
@@ -143,8 +143,8 @@ export const officer = (browser: () => Browser, product: () => Product): void =>
       await press(commune, commune.locator(`[data-case="${caseId}"]`));
       await openForm(commune, 'AcceptHandover');
       await record(commune);
-      await custodyShows(commune, 'UBND thị trấn Long Bình');
-      await custodyShows(border, 'UBND thị trấn Long Bình');
+      await custodyShows(commune, 'UBND xã Khánh Bình');
+      await custodyShows(border, 'UBND xã Khánh Bình');
       expect(await border.getByTestId('handover-proposal').count()).toBe(0);
     });
 

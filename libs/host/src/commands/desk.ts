@@ -19,6 +19,7 @@ import {
   type Reply,
   type Written,
 } from '#ledger';
+import type { ActFault } from '#regulation';
 import type { MarkOf } from '#sealing';
 import type { Act } from '../fields/act.js';
 import { RulesBook, rulesetFor, type HeldRules } from '../rules/book.js';
@@ -28,6 +29,7 @@ import { Problem } from '../routes/problem.js';
 import { CaseNumbers } from './case-numbers.js';
 import type { AnyDuty } from './duty.js';
 import { MARKS, markedBy, type Marked } from './marking.js';
+import { faultIn, refusalText } from './refused-by-rules.js';
 import { requestOf } from './request.js';
 import { Turns } from './turns.js';
 import { etagOf, etagOfHistory } from './etag.js';
@@ -41,7 +43,9 @@ type Submitted = Readonly<{ duty: AnyDuty; name: string; command: object; by: Se
 /** What a command is decided on: the case and the rules, as of one local order. */
 type Fold = Readonly<{ history: History; rules: HeldRules }>;
 type Before = Readonly<{ kind: 'marked-before' }>;
-type Decided = Readonly<{ events: readonly WrittenEvent<Event>[] } | { refusal: string }>;
+type Decided =
+  | Readonly<{ events: readonly WrittenEvent<Event>[] }>
+  | Readonly<{ refusal: string; said?: ActFault }>;
 type Decide = (command: object, state: unknown, context: Context) => readonly WrittenEvent<Event>[];
 
 /** Folds, decides, and has it recorded; once more when the case moved on meanwhile, five times at most. */
@@ -168,7 +172,7 @@ export class Desk {
     const { by, command } = submitted;
     const { occurredAt = new Date().toISOString(), recordedFrom } = command as Act;
     const decided =
-      already ?? (history.upTo < 0 ? { events: [] } : this.decide(submitted, history));
+      already ?? (history.upTo < 0 ? { events: [] } : this.judge(submitted, { history, rules }));
     const { told, mark } = this.markedOf(submitted);
     const isMarked = history.upTo >= 0 && 'events' in decided;
     const events = 'events' in decided ? decided.events : [];
@@ -188,6 +192,15 @@ export class Desk {
       mark: isMarked ? mark : undefined,
       reply: (written) => this.replyTo(decided, written, history),
     };
+  }
+
+  /** What was decided, unless the regulation does not let it be. */
+  private judge(submitted: Submitted, { history, rules }: Fold): Decided {
+    const decided = this.decide(submitted, history);
+    const said =
+      'events' in decided &&
+      faultIn(decided.events, { ...submitted, log: this.service.log }, { history, rules });
+    return said ? { refusal: said.code, said } : decided;
   }
 
   private decide({ duty, name, command, by }: Submitted, history: History): Decided {
@@ -217,7 +230,7 @@ export class Desk {
 
   private replyTo(decided: Decided, { ids, cases, lastOrder }: Written, history: History): Reply {
     if ('refusal' in decided)
-      return { status: 409, body: JSON.stringify({ code: decided.refusal }) };
+      return { status: 409, body: refusalText(decided.refusal, decided.said) };
     const last = ids.length === 0 ? history.last : lastOrder;
     const etag = cases.length > 1 ? null : etagOf(this.ledger.incarnation, last, history.rulesAt);
     return {

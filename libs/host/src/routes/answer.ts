@@ -17,6 +17,9 @@ const isReply = (value: unknown): value is Reply =>
   'body' in value &&
   typeof value.body === 'string';
 
+/** A kept answer: a refusal with what is to be said of it besides its code, or what was recorded. */
+type Told = Readonly<{ code?: string; said?: Words; article?: Words; etag?: string | null }>;
+
 /** Gives a command's kept reply to the client: its status and ETag, or the refusal as a problem in the reader's language. */
 @Injectable()
 export class AnswerInterceptor implements NestInterceptor {
@@ -30,10 +33,15 @@ export class AnswerInterceptor implements NestInterceptor {
   }
 
   private answer({ status, body }: Reply, response: Response): unknown {
-    const told = JSON.parse(body) as { code?: string; etag?: string | null };
+    const told = JSON.parse(body) as Told;
     if (status === 409 && told.code !== undefined) {
-      const words = this.refusals.get(told.code);
-      throw new Problem(409, told.code, words ? { words } : {});
+      const { code, said, article } = told;
+      const words = this.refusals.get(code);
+      throw new Problem(409, code, {
+        ...(words && { words }),
+        ...(said && { said }),
+        ...(article && { article }),
+      });
     }
     response.status(status);
     if (told.etag) response.setHeader('ETag', told.etag);

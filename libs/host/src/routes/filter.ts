@@ -96,8 +96,9 @@ export function sendProblem(
         type: `urn:dong-hanh:problem:${code}`,
         title: text,
         status,
-        detail: more.detail ?? text,
+        detail: more.detail ?? more.said?.[language] ?? text,
         code,
+        ...(more.article ? { article: more.article[language] } : {}),
         instance: request.originalUrl,
         correlationId: request.id,
         ...(more.errors

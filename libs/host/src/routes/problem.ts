@@ -1,4 +1,5 @@
 import type { Words } from '#kernel';
+import { actRefusals } from '#regulation';
 
 /** One field that does not fit. `field` is its name and, inside it, a JSON pointer; `code` is stable. */
 export type FieldFault = Readonly<{
@@ -18,6 +19,9 @@ export class Problem extends Error {
       words?: Words;
       retryAfterSeconds?: number;
       detail?: string;
+      /** What only this case knows, in both languages, and the article of the law. */
+      said?: Words;
+      article?: Words;
     }> = {},
   ) {
     super(code);
@@ -93,6 +97,7 @@ export const PROBLEMS: Readonly<Record<string, Words>> = {
     vi: 'Cơ quan điều phối đã công bố bộ quy định khác với phiên bản này. Chưa thể quyết định ở đây cho đến khi được cập nhật; dùng biên bản giấy.',
     en: 'Coordination has published other rules than this version has. Nothing can be decided here until it is upgraded; use paper minutes.',
   },
+  ...actRefusals,
   'happened-in-the-future': {
     vi: 'Thời điểm xảy ra ở tương lai.',
     en: 'It cannot have happened in the future.',
