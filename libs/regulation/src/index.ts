@@ -20,6 +20,7 @@ export {
 } from './confidence.js';
 export {
   calculate,
+  daysOfQuestion,
   faultsInQuestion,
   type DeadlineAnswer,
   type DeadlineQuestion,
@@ -80,6 +81,7 @@ export { dryRun, type Difference, type TriedCase } from './changes/dry-run.js';
 export { seedText } from './changes/seed.js';
 export { seedHash } from './changes/seed-hash.js';
 export type { End, ObligationItem, ObligationState, Urgency } from './duties/item.js';
+export { daysOf } from './duties/days-of.js';
 export { obligationsOf } from './duties/obligations-of.js';
 export { reportsDue } from './duties/reports.js';
 export type { Who } from './duties/who.js';

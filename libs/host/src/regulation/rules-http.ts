@@ -76,6 +76,14 @@ export class RulesHttp {
     };
   }
 
+  /** The entries that made the rules what they are here, for who replays a case elsewhere. */
+  @Get('changes')
+  @Allow.readers()
+  async listChanges() {
+    const { changes } = await this.book.now();
+    return { items: changes };
+  }
+
   /** Every row of the law and of practice; with a version set, the row before and after it. */
   @Get('obligations')
   @Allow.readers()

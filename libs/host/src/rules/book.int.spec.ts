@@ -101,6 +101,8 @@ describe('the rules that a service decides by', () => {
     const after = await book.now();
     expect(after.size).toBe(before.size + 1);
     expect([after.now.declared.length, before.now.declared.length]).toEqual([1, 0]);
+    expect(after.changes.map(({ type }) => type)).toEqual(['RulesSeeded', 'HolidayDeclared']);
+    expect(before.changes.map(({ type }) => type)).toEqual(['RulesSeeded']);
     expect(after.at(before.size).declared).toEqual([]);
     await meet();
     expect(await rulesetOfLast()).toBe(`2025@${String(after.size)}`);

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Entry } from '#contracts';
 import { Ledger, LOCAL, headAt, readRuleChanges, type RuleChange } from '#ledger';
 import { dayOf, rulesBook, writeRuleset, type Rules, type RulesAt } from '#regulation';
 
@@ -15,6 +16,8 @@ export type HeldRules = Readonly<{
   now: Rules;
   size: number;
   standing: 'none' | 'adopted' | 'others';
+  /** The entries that changed them, by position. */
+  changes: readonly Entry[];
 }>;
 
 /** What an entry says of the rules that it was decided by. */
@@ -70,5 +73,6 @@ function heldBy(all: readonly RuleChange[], upTo: number): HeldRules {
   const now = at(size);
   const isRead = entries.every(({ known }) => known);
   const standing = !isRead ? 'others' : now.seededWith === undefined ? 'none' : 'adopted';
-  return { at, now, size, standing: standing === 'adopted' && !now.adopted ? 'others' : standing };
+  const isOthers = standing === 'adopted' && !now.adopted;
+  return { at, now, size, standing: isOthers ? 'others' : standing, changes: entries };
 }

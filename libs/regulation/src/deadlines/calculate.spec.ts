@@ -1,5 +1,5 @@
 import { seedCalendar } from '../calendar/calendar.js';
-import { calculate, faultsInQuestion, type DeadlineQuestion } from './calculate.js';
+import { calculate, daysOfQuestion, faultsInQuestion, type DeadlineQuestion } from './calculate.js';
 import { defaultReadings } from './readings.js';
 
 const answer = (question: DeadlineQuestion) => calculate(question, seedCalendar, defaultReadings);
@@ -62,5 +62,20 @@ describe('the calculator', () => {
     const extension = { amount: 1_200, unit: 'months' } as const;
     expect(answer({ start: '2199-12-31', limit }).end).toMatch(/^2239-/);
     expect(answer({ start: '2199-12-31', limit: { ...days, extension } }).end).toMatch(/^2300-/);
+  });
+});
+
+describe('the sum behind an answer', () => {
+  it('ends on the day on which the answer does', () => {
+    const law = { calendar: seedCalendar, readings: defaultReadings };
+    const told = daysOfQuestion({ start: '2026-07-08', limit: days }, law);
+    expect(told.map(({ day, counts }) => [day, counts])).toEqual([
+      ['2026-07-08', false],
+      ['2026-07-09', true],
+      ['2026-07-10', true],
+      ['2026-07-11', true],
+      ['2026-07-12', false],
+      ['2026-07-13', false],
+    ]);
   });
 });

@@ -2,11 +2,13 @@ import { Refused, type Words } from '#kernel';
 import type { Calendar } from '../calendar/calendar.js';
 import type { Day } from '../regimes.js';
 import type { Length, LengthUnit, Limit } from '../rules/types.js';
+import { daysThrough, type DayInCount } from './day-list.js';
 import { endsOf } from './ends.js';
 import { momentOfDayOrInstant } from './pauses.js';
 import type { Readings } from './readings.js';
 import { refusals } from './refusals.js';
 import { words } from './sentence.js';
+import type { Happened, Law } from './told.js';
 
 /** What the calculator is asked. */
 export type DeadlineQuestion = Readonly<{
@@ -83,6 +85,9 @@ const limitOf = ({ amount, unit, direction, extension }: DeadlineQuestion['limit
     ? { kind: 'notice', amount, unit }
     : { kind: 'within', amount, unit, ...(extension && { extension: { by: extension } }) };
 
+const happenedIn = ({ limit: { extension } }: DeadlineQuestion): Happened =>
+  extension ? { extension } : {};
+
 /**
  * When a period ends, explained; with an extension, when it ends after the whole of it.
  * @throws {Refused} where `faultsInQuestion` names a fault
@@ -94,8 +99,7 @@ export function calculate(
 ): DeadlineAnswer {
   if (faultsInQuestion(question).length > 0) throw new Refused('question-does-not-fit');
   const { start, limit } = question;
-  const happened = limit.extension ? { extension: limit.extension } : {};
-  const ends = endsOf(limitOf(limit), start, { calendar, readings }, happened);
+  const ends = endsOf(limitOf(limit), start, { calendar, readings }, happenedIn(question));
   if (ends === undefined) throw new Refused('question-does-not-fit');
   const { counted, ifMoved, ifNotMoved, explanation, restsOnUnconfirmed } = ends;
   return {
@@ -105,4 +109,10 @@ export function calculate(
     explanation,
     restsOnUnconfirmed,
   };
+}
+
+/** Day by day, what `calculate` answers. @throws {Refused} where `faultsInQuestion` names a fault */
+export function daysOfQuestion(question: DeadlineQuestion, law: Law): readonly DayInCount[] {
+  if (faultsInQuestion(question).length > 0) throw new Refused('question-does-not-fit');
+  return daysThrough(limitOf(question.limit), question.start, law, happenedIn(question));
 }

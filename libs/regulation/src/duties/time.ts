@@ -1,7 +1,8 @@
 import { Refused } from '#kernel';
 import { findParameter, lawOn, type ParameterOnDay } from '../changes/rules.js';
 import { endsOf, isLate, type Ends } from '../deadlines/ends.js';
-import type { Happened } from '../deadlines/told.js';
+import { daysThrough, type DayInCount } from '../deadlines/day-list.js';
+import type { Happened, Law } from '../deadlines/told.js';
 import type { Pause } from '../deadlines/pauses.js';
 import { limitName } from '../rules/parameters.js';
 import type { Limit } from '../rules/types.js';
@@ -74,18 +75,25 @@ function happenedTo(begun: Begun, acts: Acts, at: string): Happened {
   };
 }
 
-/** The end, with an extension as far as its limit lets it be; one that goes beyond it does not count. */
-function endsWith({ rules, rule, trigger }: Begun, limit: Limit, happened: Happened) {
+type Reckoning<T> = (limit: Limit, start: string, law: Law, happened: Happened) => T;
+
+/** Reckons with an extension as far as its limit lets it be; one that goes beyond it does not count. */
+function reckon<T>(
+  { rules, rule, trigger }: Begun,
+  limit: Limit,
+  happened: Happened,
+  by: Reckoning<T>,
+): T {
   const { from } = rule.when;
   const start = from === undefined ? trigger.entry.occurredAt : dataOf(trigger.entry)[from];
   const began = typeof start === 'string' ? start : trigger.entry.occurredAt;
   const law = lawOn(rules, trigger.day);
   try {
-    return endsOf(limit, began, law, happened);
+    return by(limit, began, law, happened);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     const { pauses = [] } = happened;
-    return endsOf(limit, began, law, { pauses });
+    return by(limit, began, law, { pauses });
   }
 }
 
@@ -98,14 +106,23 @@ const moved = (end: string, movedBy: string, ends: Ends): Ends & { movedBy: stri
   movedBy,
 });
 
+const findMove = ({ key }: Begun, acts: Acts) =>
+  named(acts.about(key), 'DeadlineMoved').at(-1)?.entry;
+
+/** The days through which a duty's limit runs; none where it has no length, or where a change of the rules moved its end. */
+export function daysOfDuty(begun: Begun, acts: Acts, at: string): readonly DayInCount[] {
+  if (findMove(begun, acts)) return [];
+  return reckon(begun, limitOf(begun).limit, happenedTo(begun, acts, at), daysThrough);
+}
+
 /** When a duty is due, by its limit, its extensions and pauses, and what moved it. */
 export function dueOf(begun: Begun, acts: Acts, at: string): Due {
   const { limit, confirmed } = limitOf(begun);
   const { rule } = begun;
   const binding = rule.regime !== 'practice' && (confirmed || SURE.test(rule.limitConfidence));
-  const reckoned = endsWith(begun, limit, happenedTo(begun, acts, at));
+  const reckoned = reckon(begun, limit, happenedTo(begun, acts, at), endsOf);
   if (!reckoned) return { limit, binding, isLateAt: () => false };
-  const change = named(acts.about(begun.key), 'DeadlineMoved').at(-1)?.entry;
+  const change = findMove(begun, acts);
   const ends = change ? moved(String(dataOf(change).end), change.id, reckoned) : reckoned;
   const { counted, ifMoved, ifNotMoved, explanation, restsOnUnconfirmed } = ends;
   return {

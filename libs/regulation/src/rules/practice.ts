@@ -47,7 +47,6 @@ const firstMinute = (id: string, need: string | undefined, action: Words): Oblig
       metBy: [{ event: 'EssentialNeedsMet', ...(need && { where: { needs: [need] } }) }],
       once: 'case',
       lead: RECEIVER,
-      ...(need === 'SAFETY' && { urgent: 'danger' }),
     },
   });
 
