@@ -9,6 +9,8 @@ import {
 import { useTranslation } from 'react-i18next';
 import { useService } from './api/queries.js';
 import { Frame } from './frame/Frame.js';
+import type { ParameterFilter } from './rules/parameters.js';
+import type { RuleFilter } from './rules/search.js';
 
 function NotFound() {
   const { t } = useTranslation();
@@ -119,6 +121,39 @@ const agency = createRoute({
   component: lazyRouteComponent(() => import('./agencies/AgencyPage.js'), 'AgencyPage'),
 });
 
+const rules = createRoute({
+  getParentRoute: under,
+  path: '/rules',
+  validateSearch: ({ q, regime, kind, confidence, party }: Search): RuleFilter => ({
+    q: text(q),
+    regime: text(regime),
+    kind: text(kind),
+    confidence: text(confidence),
+    party: text(party),
+  }),
+  component: lazyRouteComponent(() => import('./rules/RuleList.js'), 'RuleList'),
+});
+
+const parameters = createRoute({
+  getParentRoute: under,
+  path: '/rules/parameters',
+  validateSearch: ({ q, only }: Search): ParameterFilter => ({ q: text(q), only: text(only) }),
+  component: lazyRouteComponent(() => import('./rules/ParameterList.js'), 'ParameterList'),
+});
+
+const calendar = createRoute({
+  getParentRoute: under,
+  path: '/rules/calendar',
+  validateSearch: ({ year }: Search): { year?: string | undefined } => ({ year: text(year) }),
+  component: lazyRouteComponent(() => import('./rules/CalendarPage.js'), 'CalendarPage'),
+});
+
+const rule = createRoute({
+  getParentRoute: under,
+  path: '/rules/$id',
+  component: lazyRouteComponent(() => import('./rules/RulePage.js'), 'RulePage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
@@ -131,6 +166,10 @@ export const router = createRouter({
     replay,
     agencies,
     agency,
+    rules,
+    parameters,
+    calendar,
+    rule,
   ]),
   basepath: '/app',
   parseSearch,

@@ -1,15 +1,22 @@
 import { findKeeper, type CaseState } from '#case-file';
 import { wordsOfUnit } from '#codes';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePartyName } from '../api/queries.js';
 import { useLanguage, useWords } from '../texts/language.js';
 import { momentOf } from '../texts/time.js';
 import { twoDigits } from './CaseRowWords.js';
 
-type CaseHeaderProps = Readonly<{ caseId: string; state: CaseState; stays?: boolean }>;
+type CaseHeaderProps = Readonly<{
+  caseId: string;
+  state: CaseState;
+  stays?: boolean;
+  /** What comes next, where that is known. */
+  children?: ReactNode;
+}>;
 
 /** Which case, with whom the person is, who leads: the two are told apart and neither hides an open proposal. */
-export function CaseHeader({ caseId, state, stays = false }: CaseHeaderProps) {
+export function CaseHeader({ caseId, state, stays = false, children }: CaseHeaderProps) {
   const { t } = useTranslation();
   const number = state.course.opened?.localNumber;
   return (
@@ -18,7 +25,7 @@ export function CaseHeader({ caseId, state, stays = false }: CaseHeaderProps) {
       <div
         className={`${stays ? 'sticky' : ''} top-0 z-10 border-b border-line bg-white py-1 sm:static sm:border-0 sm:py-0`}
       >
-        <p className="flex flex-wrap items-baseline gap-x-4">
+        <p className="flex flex-wrap items-baseline gap-x-4" data-testid="case-name">
           <span className="text-lg font-bold" data-testid="case-id">
             {caseId}
           </span>
@@ -33,6 +40,11 @@ export function CaseHeader({ caseId, state, stays = false }: CaseHeaderProps) {
           <Line name={t('file.custody')} testid="custody">
             <CustodyWords state={state} />
           </Line>
+          {children !== undefined && (
+            <Line name={t('duty.next')} testid="next-duty">
+              {children}
+            </Line>
+          )}
         </dl>
       </div>
       <dl>
@@ -48,7 +60,7 @@ function Line({
   name,
   testid,
   children,
-}: Readonly<{ name: string; testid: string; children: React.ReactNode }>) {
+}: Readonly<{ name: string; testid: string; children: ReactNode }>) {
   return (
     <div className="flex flex-wrap gap-x-2 sm:flex-nowrap">
       <dt className="shrink-0 font-bold sm:w-32">{name}:</dt>

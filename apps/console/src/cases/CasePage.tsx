@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { caseOf, useService, type CaseAnswer } from '../api/queries.js';
+import { NextDuty } from '../duties/NextDuty.js';
 import { useTimeline } from '../live/use-timeline.js';
 import { Loaded } from '../parts/Loaded.js';
 import { PageTitle } from '../parts/PageTitle.js';
@@ -49,7 +50,9 @@ function CaseFile({ file, timeline }: CaseFileProps) {
         aria-label={t('file.header')}
         className="contents border-b-2 border-ink bg-white py-2 sm:sticky sm:top-0 sm:z-10 sm:-mx-6 sm:block sm:px-6"
       >
-        <CaseHeader caseId={caseId} state={state} stays />
+        <CaseHeader caseId={caseId} state={state} stays>
+          <NextDuty caseId={caseId} />
+        </CaseHeader>
         {face === 'officer' && (
           <div className="mt-2 flex flex-wrap items-start gap-2">
             <MainCommand caseId={caseId} command={main} />
@@ -64,7 +67,7 @@ function CaseFile({ file, timeline }: CaseFileProps) {
       )}
       <h2 className="mb-2 mt-4">{t('file.state')}</h2>
       <StatePanel state={state} />
-      <CaseSections caseId={caseId} commands={commands} timeline={timeline} />
+      <CaseSections caseId={caseId} state={state} commands={commands} timeline={timeline} />
       <p className="my-4 text-sm text-soft">{t('file.upTo', { n: upTo })}</p>
     </div>
   );

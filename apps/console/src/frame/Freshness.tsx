@@ -5,9 +5,7 @@ import type { Fresh } from '../api/shapes.js';
 import { useLanguage, useWords } from '../texts/language.js';
 import { useSpan } from '../texts/span.js';
 import { shortMomentOf } from '../texts/time.js';
-
-/** Behind by less than this is no news: checkpoints are asked for every 5 s. */
-const LATE_SECONDS = 60;
+import { LATE_SECONDS } from '../work/stale.js';
 
 function OneParty({ fresh }: Readonly<{ fresh: Fresh }>) {
   const { t } = useTranslation();

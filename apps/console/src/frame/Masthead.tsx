@@ -7,9 +7,9 @@ import { HideButton } from './HideScreen.js';
 import { OfficerSwitch } from './OfficerSwitch.js';
 
 const SCREENS: Readonly<Record<Face, readonly (keyof typeof PATHS)[]>> = {
-  officer: ['cases', 'newCase', 'agencies'],
-  coordinator: ['timeline', 'cases', 'agencies'],
-  auditor: ['replay', 'agencies'],
+  officer: ['cases', 'newCase', 'rules', 'agencies'],
+  coordinator: ['timeline', 'cases', 'rules', 'agencies'],
+  auditor: ['replay', 'rules', 'agencies'],
 };
 
 const PATHS = {
@@ -17,6 +17,7 @@ const PATHS = {
   newCase: '/cases/new',
   timeline: '/timeline',
   replay: '/replay',
+  rules: '/rules',
   agencies: '/agencies',
 } as const;
 

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Moment, Replay } from '../api/shapes.js';
 import { CaseHeader } from '../cases/CaseHeader.js';
 import { StatePanel } from '../cases/StatePanel.js';
+import { DutiesThen } from './DutiesThen.js';
 import { EntryList } from './EntryList.js';
 import { EntryPanel } from './EntryPanel.js';
 import { below, indexOfCut, inOrder, knewAt, stateAt, type Held } from './moments.js';
@@ -65,6 +66,14 @@ export function AtMoment(props: AtMomentProps) {
               <div className="my-3">
                 <StatePanel state={state} />
               </div>
+              {moment && (
+                <DutiesThen
+                  entries={shown.map(({ entry }) => entry)}
+                  cut={cutText}
+                  at={moment.arrivedAt}
+                  view={view}
+                />
+              )}
               <EntryList
                 held={inOrder(shown, search.order ?? 'recorded')}
                 selected={selected}

@@ -1,6 +1,8 @@
+import { enRegulation } from './en-regulation.js';
 import type { Texts } from './language.js';
 
 export const en: Texts = {
+  ...enRegulation,
   app: {
     name: 'Đồng Hành',
     skip: 'Skip to main content',
@@ -27,6 +29,7 @@ export const en: Texts = {
     timeline: 'Timeline',
     replay: 'Replay',
     agencies: 'Agencies',
+    rules: 'Rules',
   },
   agencies: {
     title: 'Agencies',

@@ -5,7 +5,8 @@ import type { vi } from './vi.js';
 
 export type Language = keyof Words;
 
-type Same<Tree> = {
+/** The same keys with other words. */
+export type Same<Tree> = {
   readonly [Key in keyof Tree]: Tree[Key] extends string ? string : Same<Tree[Key]>;
 };
 export type Texts = Same<typeof vi>;

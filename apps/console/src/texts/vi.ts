@@ -1,5 +1,8 @@
+import { viRegulation } from './vi-regulation.js';
+
 /** Every text of the console in Vietnamese; `en.ts` must have the same keys, or it does not compile. */
 export const vi = {
+  ...viRegulation,
   app: {
     name: 'Đồng Hành',
     skip: 'Đến nội dung chính',
@@ -26,6 +29,7 @@ export const vi = {
     timeline: 'Dòng thời gian',
     replay: 'Xem lại',
     agencies: 'Cơ quan',
+    rules: 'Quy định',
   },
   agencies: {
     title: 'Cơ quan',

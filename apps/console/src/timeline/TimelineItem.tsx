@@ -1,6 +1,6 @@
 import { wordsOfProvince, wordsOfUnit } from '#codes';
 import { Link } from '@tanstack/react-router';
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePartyName } from '../api/queries.js';
 import type { TimelineRow } from '../api/shapes.js';
@@ -12,12 +12,15 @@ type TimelineItemProps = Readonly<{
   row: TimelineRow;
   /** Over many cases: which case it is, the province instead of the unit, days instead of minutes. */
   overCases?: boolean;
+  /** What the entry made due or completed. */
+  children?: ReactNode;
 }>;
 
 /** One entry in a list that is read from the top; of hundreds only the new ones are drawn when one arrives. */
 export const TimelineItem = memo(function TimelineItem({
   row,
   overCases = false,
+  children,
 }: TimelineItemProps) {
   const { t } = useTranslation();
   const words = useWords();
@@ -42,6 +45,7 @@ export const TimelineItem = memo(function TimelineItem({
         {words(row.words)}
         {late && <span className="tag ml-2 text-soft">{t('line.late')}</span>}
         {row.causeMissing && <span className="tag ml-2 bg-amber">{t('line.causeMissing')}</span>}
+        {children}
       </span>
       {overCases && <CaseLink caseId={row.caseId} />}
     </li>

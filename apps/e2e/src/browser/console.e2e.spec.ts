@@ -1,6 +1,7 @@
 import { testBrowser } from '../../../../infra/checks/jest/servers.mjs';
 import { useProduct } from '../product.js';
 import { contradiction } from './contradiction.js';
+import { duties } from './duties.js';
 import { everyScreen } from './every-screen.js';
 import { illustration } from './illustration.js';
 import { officer } from './officer.js';
@@ -22,6 +23,9 @@ describeInBrowser('the console, in Chromium', () => {
   });
   describe('an officer without a mouse', () => {
     officer(browser, product);
+  });
+  describe('what is due', () => {
+    duties(browser, product);
   });
   describe('every screen', () => {
     everyScreen(browser, product);

@@ -29,6 +29,13 @@ async function answerHandover(page: Page): Promise<void> {
   await page.getByTestId('check').waitFor();
 }
 
+async function calculate(page: Page): Promise<void> {
+  await page.locator('#f-amount').fill('3');
+  await page.getByTestId('calculate').click();
+  await page.getByTestId('why').locator('summary').click();
+  await page.getByTestId('day-by-day').waitFor();
+}
+
 const untilProved = (page: Page) =>
   page.locator('[data-testid="proof-tag"][data-proof="verified"]').waitFor();
 
@@ -62,6 +69,25 @@ const SCREENS: readonly Screen[] = [
     path: () => `/agencies/${encodeURIComponent('labour-social/district/an-phu')}`,
     then: (page) => page.getByTestId('agency').waitFor(),
   },
+  {
+    name: 'the rules',
+    ...OFFICER,
+    path: () => '/rules?regime=R25&confidence=quoted',
+    then: (page) => page.getByTestId('rule-list').waitFor(),
+  },
+  {
+    name: 'a rule',
+    ...OFFICER,
+    path: () => '/rules/R25-A1',
+    then: (page) => page.getByTestId('rule').waitFor(),
+  },
+  {
+    name: 'the parameters',
+    ...OFFICER,
+    path: () => '/rules/parameters?q=chi+tieu',
+    then: (page) => page.getByTestId('parameter-list').waitFor(),
+  },
+  { name: 'a deadline, day by day', ...OFFICER, path: () => '/rules/calendar', then: calculate },
   { name: 'the timeline', log: 'coordination', officer: 'dp-1', path: () => '/timeline' },
   { name: 'the cases to replay', log: 'audit', officer: 'tt-1', path: () => '/replay' },
   {

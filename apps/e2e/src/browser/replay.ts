@@ -8,16 +8,21 @@ import { tampering } from './tampering.js';
 
 const LONG_MS = 240_000;
 
-type Moment = Readonly<{ localOrder: number; cut: string; id: string }>;
+type Moment = Readonly<{ localOrder: number; cut: string; id: string; arrivedAt: string }>;
 type Shown = Readonly<{ header: string; state: string }>;
 
 const AUDITOR: Reader = { officer: 'tt-1' };
 
-/** What a screen says about a case: who has it, and how it stands. */
-const shownOn = async (page: Page): Promise<Shown> => ({
-  header: await textOf(page, 'case-header'),
-  state: await textOf(page, 'state-panel'),
-});
+/** What a screen says about a case: who has it, and how it stands. What comes next counts up and is told apart. */
+const shownOn = async (page: Page): Promise<Shown> => {
+  const [name, custody, lead, state] = [
+    await textOf(page, 'case-name'),
+    await textOf(page, 'custody'),
+    await textOf(page, 'lead'),
+    await textOf(page, 'state-panel'),
+  ];
+  return { header: [name, custody, lead].join('; '), state };
+};
 
 /** What the police saw on their own screen, by the local order of the last entry that they then had. */
 class PoliceScreen {
@@ -97,6 +102,19 @@ export const replay = (browser: () => Browser, product: () => Product): void => 
       expect(await textOf(page, 'replay-cut')).toContain(cut);
     }
   }, 120_000);
+
+  it('shows the duties of that moment, as many as the police’s own service then had', async () => {
+    const { cut, localOrder, arrivedAt } = moments[Math.floor(moments.length / 2)]!;
+    const page = await openReplay(`?view=police&cut=${cut}`);
+    await page.getByTestId('duties-then').waitFor();
+    const query = `below=${String(localOrder + 1)}&at=${encodeURIComponent(arrivedAt)}`;
+    const { body } = await product()
+      .as('ca-1', 'police')
+      .get<{ items: { state: string }[] }>(`/cases/${caseId}/obligations?${query}`);
+    const due = body.items.filter(({ state }) => state !== 'met' && state !== 'cancelled').length;
+    expect(due).toBeGreaterThan(0);
+    expect(await textOf(page, 'duties-then')).toContain(`Việc phải làm khi đó: ${String(due)}`);
+  });
 
   it('says first of all who knew how much then, and on whose word that rests', async () => {
     const page = await openReplay(`?view=police&cut=${moments[0]?.cut ?? ''}`);

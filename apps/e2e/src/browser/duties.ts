@@ -1,0 +1,101 @@
+import type { Browser, Page } from 'playwright-core';
+import { act, openCase } from '../cases.js';
+import type { Product } from '../product.js';
+import { until } from '../until.js';
+import { press, tabTo } from './keyboard.js';
+import { textOf, useScreens } from './screens.js';
+
+const LONG_MS = 60_000;
+
+export const duties = (browser: () => Browser, product: () => Product): void => {
+  const open = useScreens(browser, product);
+
+  describe('the rules', () => {
+    const shown = (page: Page) =>
+      page
+        .getByTestId('rule-row')
+        .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-rule')));
+
+    it('are searched by the keyboard and without the marks of Vietnamese, and the address says how', async () => {
+      const page = await open('border', '/rules');
+      await tabTo(page, page.getByTestId('search'));
+      await page.keyboard.type('dua nguoi den uy ban');
+      await until('the row is found', async () => (await shown(page)).join() === 'R25-A1');
+      expect(new URL(page.url()).searchParams.get('q')).toBe('dua nguoi den uy ban');
+      await press(page, page.getByTestId('rule-row'));
+      await page.getByTestId('rule').waitFor();
+      expect(await textOf(page, 'rule')).toMatch(/điều 27 khoản 1\s+Nguyên văn/);
+    });
+
+    it('say of a limit that nobody confirmed that nobody did', async () => {
+      const page = await open('police', '/rules?confidence=unconfirmed&regime=R22');
+      await page.getByTestId('rule-list').waitFor();
+      const rows = await shown(page);
+      expect(rows.length).toBeGreaterThan(0);
+      expect(await page.locator('[data-testid="rule-row"] [data-sureness="quoted"]').count()).toBe(
+        0,
+      );
+    });
+
+    it('explain a deadline day by day', async () => {
+      const page = await open('foreign-affairs', '/rules/calendar', { language: 'en' });
+      const typed = { 'f-start-day': '20', 'f-start-month': '11', 'f-start-year': '2026' };
+      for (const [name, value] of Object.entries(typed))
+        await page.locator(`input[name="${name}"]`).fill(value);
+      await page.locator('#f-amount').fill('3');
+      await press(page, page.getByTestId('calculate'));
+      await press(page, page.getByTestId('why').locator('summary'));
+      const table = page.getByTestId('day-by-day');
+      await table.waitFor();
+      expect(await textOf(page, 'deadline')).toContain('Ends: 26 Nov 2026, 24:00');
+      expect(await table.locator('tr', { hasText: '24 Nov 2026' }).innerText()).toContain(
+        'not counted',
+      );
+    });
+  });
+
+  describe('a new case', () => {
+    let page: Page;
+    let caseId: string;
+    beforeAll(async () => {
+      caseId = (await openCase(product(), 'bp-1')).cases[0] ?? '';
+      page = await open('border', `/cases/${caseId}`, { officer: 'bp-1' });
+      await page.getByTestId('first-hour').waitFor();
+    }, LONG_MS);
+
+    const question = (name: string) => page.locator(`[data-question="${name}"]`);
+
+    it('begins with the five questions of the first hour', async () => {
+      expect(await page.getByTestId('first-hour').locator('li').count()).toBe(5);
+      expect(await question('firstAid').getAttribute('data-state')).toBe('open');
+      expect(await textOf(page, 'next-duty')).toContain('Làm ngay');
+    });
+
+    it('ticks one off, when it is recorded anywhere, and says so on the timeline', async () => {
+      const needs = { on: caseId, do: 'essential-needs/meet-essential-needs' };
+      await act(product(), 'bp-2', { ...needs, with: { needs: ['FIRST_AID'] } });
+      const state = () => question('firstAid').getAttribute('data-state');
+      await until('first aid is recorded', async () => (await state()) === 'met');
+      await tabTo(page, page.getByTestId('tab-duties'));
+      await page.keyboard.press('ArrowRight');
+      await page.getByTestId('duties-met').waitFor();
+      expect(await textOf(page, 'duties-met')).toContain('sơ cứu');
+    });
+  });
+
+  describe('a duty of the law', () => {
+    it('stands on the case page with article, confidence and why', async () => {
+      const caseId = (await openCase(product(), 'bp-1')).cases[0] ?? '';
+      const place = { place: 'BORDER_POST', mode: 'RET_SELF' };
+      await act(product(), 'bp-1', { on: caseId, do: 'reception/receive-person', with: place });
+      const page = await open('border', `/cases/${caseId}`, { officer: 'bp-1' });
+      const row = page.locator('[data-testid="duty-row"][data-duty="R25-A1/case"]');
+      await row.waitFor();
+      expect(await row.getByTestId('urgency').getAttribute('data-look')).toBe('at-once');
+      expect(await row.innerText()).toContain('điều 27 khoản 1');
+      const limited = page.locator('[data-testid="duty-row"]', { hasText: 'Sắp tới' }).first();
+      await press(page, limited.locator('summary'));
+      await limited.getByTestId('day-by-day').waitFor();
+    });
+  });
+};
