@@ -33,6 +33,7 @@ export const demoOfficers: readonly DemoOfficer[] = [
     ['border/post/long-binh', 2],
     ['border/post/long-binh/21', 1],
     ['border/gate/tinh-bien', 2],
+    ['border/gate/lao-cai', 1],
   ]),
   ...officers('ca', 'police', [
     ['police/immigration/department', 2],
@@ -41,6 +42,8 @@ export const demoOfficers: readonly DemoOfficer[] = [
     ['police/airport/noi-bai', 2],
     ['police/province/thanh-hoa', 2],
     ['police/province/nghe-an', 2],
+    ['police/district/an-giang/an-phu', 2],
+    ['police/immigration/lao-cai', 1],
   ]),
   ...officers('ng', 'foreign-affairs', [
     ['foreign-affairs/department/consular', 2],
@@ -58,6 +61,9 @@ export const demoOfficers: readonly DemoOfficer[] = [
     ['labour-social/commune/nghe-an-1', 1],
     ['labour-social/commune/lang-son-1', 1],
     ['labour-social/commune/tay-ninh-1', 1],
+    ['labour-social/province/an-giang', 2],
+    ['labour-social/commune/an-giang/khanh-binh', 1],
+    ['labour-social/hotline/111', 1],
   ]),
   { id: 'dp-1', agency: 'coordination', unit: 'coordination/office', roles: ['coordinator'] },
   { id: 'dp-2', agency: 'coordination', unit: 'coordination/office', roles: ['coordinator'] },

@@ -142,6 +142,25 @@ const illustrated: readonly Unit[] = (
   }),
 );
 
+/** Facilities to place people of made-up cases in: those that there are stand in no published list. */
+const illustratedFacilities: readonly Unit[] = (
+  [
+    ['an-giang', 'An Giang'],
+    ['nghe-an', 'Nghệ An'],
+  ] as const
+).map(([province, name]) =>
+  labourSocial({
+    code: `labour-social/facility/${province}-1`,
+    level: 'P',
+    roles: ['facility'],
+    province,
+    words: { vi: `Cơ sở minh họa, ${name}`, en: `Facility for illustration, ${name}` },
+    confidence: 'N',
+    source: 'minh họa',
+    invented: true,
+  }),
+);
+
 const centreOf = (row: Pick<Unit, 'code' | 'roles' | 'words'> & Partial<Unit>): Unit =>
   labourSocial({ level: 'T', province: 'ha-noi', confidence: 'P', source: 'S20', ...row });
 
@@ -192,6 +211,7 @@ export const labourSocialUnits = (): readonly Unit[] => [
   ...provinces.map(healthDepartment),
   ...formerCommunes,
   ...illustrated,
+  ...illustratedFacilities,
 ];
 
 /** Those of the districts that were. */

@@ -55,7 +55,7 @@ type Computed = Readonly<{ id: string; day: string; when: When }>;
 /** A case in which the condition of a row holds, and the trigger of it. */
 function begin({ day, when }: Computed, trigger: Pattern, name: PublishedName) {
   const telling = new Telling();
-  const path = when.if?.path ?? ['UNKNOWN'];
+  const path = trigger.path ?? when.if?.path ?? ['UNKNOWN'];
   const opening: Pattern = { event: 'CaseOpened', where: { path } };
   if (name !== 'CaseOpened') tell(telling, opening, 'CaseOpened', { at: on(`${day}1`) });
   for (const said of (when.if?.facts ?? []).flatMap((fact) => SAID[fact] ?? []))

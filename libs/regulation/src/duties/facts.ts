@@ -15,7 +15,9 @@ type Known = Readonly<{
   extended: boolean;
   decided: 'victim' | 'not-victim' | undefined;
   received: boolean;
+  holder: string | undefined;
   released: boolean;
+  travelDeclined: boolean;
   consents: boolean;
   familyDecided: boolean;
   familyCleared: boolean;
@@ -33,7 +35,9 @@ const nothing: Known = {
   extended: false,
   decided: undefined,
   received: false,
+  holder: undefined,
   released: false,
+  travelDeclined: false,
   consents: false,
   familyDecided: false,
   familyCleared: false,
@@ -41,8 +45,23 @@ const nothing: Known = {
 
 type Learn = (known: Known, entry: Entry) => Partial<Known>;
 
-const takenIn: Learn = () => ({ received: true, released: false, lost: false, left: false });
+/** The fields of an entry that name who has the person now. */
+const HOLDERS = ['toUnit', 'unit', 'commune'] as const;
+
+function holderIn(entry: Entry): string | undefined {
+  const data = dataOf(entry);
+  return HOLDERS.map((field) => data[field]).find((unit) => typeof unit === 'string');
+}
+
+const takenIn: Learn = (_, entry) => ({
+  received: true,
+  released: false,
+  lost: false,
+  left: false,
+  holder: holderIn(entry),
+});
 const tookInAnew: Learn = (known, entry) => ({ ...takenIn(known, entry), unwilling: false });
+const ofTravel = (entry: Entry) => dataOf(entry).support === 'SVC_TRAVEL';
 const ofFamily = (entry: Entry) => dataOf(entry).to === 'CON_CONTACT_FAMILY';
 
 const LEARN: Readonly<Partial<Record<PublishedName, Learn>>> = {
@@ -54,18 +73,20 @@ const LEARN: Readonly<Partial<Record<PublishedName, Learn>>> = {
   CaseReopened: () => ({ closed: false, unwilling: false }),
   HandledAsChild: () => ({ child: true }),
   HandledAsAdult: () => ({ child: false }),
-  PersonRescued: () => ({ received: true, lost: false }),
+  PersonRescued: (_, entry) => ({ received: true, lost: false, holder: holderIn(entry) }),
   PersonReceived: tookInAnew,
   PersonTakenIn: tookInAnew,
   HandoverAccepted: takenIn,
   HandoverSigned: takenIn,
-  PersonReleased: () => ({ released: true }),
+  PersonReleased: () => ({ released: true, holder: undefined }),
   ContactLost: () => ({ lost: true }),
   ContactRestored: () => ({ lost: false, left: false }),
   PersonLeft: () => ({ left: true }),
   PersonDied: () => ({ died: true }),
   UnwillingToContinue: () => ({ unwilling: true }),
   SupportApplied: () => ({ unwilling: false }),
+  SupportDeclined: (_, entry) => (ofTravel(entry) ? { travelDeclined: true } : {}),
+  SupportDecided: (_, entry) => (ofTravel(entry) ? { travelDeclined: false } : {}),
   ConfirmationIssued: () => ({ paper: true }),
   VerificationExtended: () => ({ extended: true }),
   VictimIdentified: () => ({ decided: 'victim' }),
@@ -99,6 +120,7 @@ const FACTS: Readonly<Record<FactName, (known: Known) => boolean>> = {
   'not-identified': ({ decided }) => decided === 'not-victim',
   received: ({ received }) => received,
   released: ({ released }) => released,
+  'travel-declined': ({ travelDeclined }) => travelDeclined,
   'family-contact-allowed': mayContact,
   'family-contact-cleared': (known) => mayContact(known) && known.familyCleared,
 };
@@ -123,6 +145,12 @@ export class Course {
       known = { ...known, ...learn(known, step.entry) };
       return [{ step, known }];
     });
+  }
+
+  /** The unit that had the person before a step, or has them now; undefined where none is known. */
+  findHolder(before?: Step): string | undefined {
+    const nth = before?.nth ?? Infinity;
+    return this.moments.findLast(({ step }) => step.nth < nth)?.known.holder;
   }
 
   /** From when on a condition holds, at the trigger or later; undefined where it never did. */

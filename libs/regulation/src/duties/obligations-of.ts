@@ -44,7 +44,7 @@ function itemOf(begun: Begun, { course, acts, at }: Case): ObligationItem | unde
   const due = dueOf(begun, acts, at);
   const ended = endOf(begun, acts, holding);
   const state = stateOf(due, ended, at);
-  const people = peopleOf(begun, acts, ended, at);
+  const people = peopleOf(begun, { course, acts, at }, ended);
   return {
     key: begun.key,
     rule: rule.id,
@@ -75,9 +75,11 @@ function conditionOf({ rule: { when } }: Begun) {
   return { ...when.if, not: [...(when.if?.not ?? []), ...endings] };
 }
 
-function isOpenYet({ rule: { when } }: Begun, { since }: Holding, at: string): boolean {
+/** Whether a duty that is shown some days later is there by now; one whose condition ended before never was. */
+function isOpenYet({ rule: { when } }: Begun, { since, endedBy }: Holding, at: string): boolean {
   const wait = (when.opensAfter ?? 0) * MINUTES_A_DAY * 60_000;
-  return wait === 0 || Date.parse(at) >= since.ms + wait;
+  const opens = since.ms + wait;
+  return wait === 0 || (Date.parse(at) >= opens && !(endedBy && endedBy.ms < opens));
 }
 
 /** What ended a duty first: being met, or being cancelled by an entry or by the end of its condition. */
@@ -139,12 +141,19 @@ function targetOf({ rules, trigger }: Begun, { limit }: Due, party: string | und
   return minutes === undefined ? {} : { target: { minutes, confirmed: found?.confirmed ?? false } };
 }
 
-function peopleOf({ key, rule, rules, trigger }: Begun, acts: Acts, ended: Ended, at: string) {
+function peopleOf(
+  { key, rule, rules, trigger, again }: Begun,
+  { course, acts, at }: Case,
+  ended: Ended,
+) {
   const { lead, cooperate = [] } = rule.when;
   const done = ended.cancelledBy ?? ended.meeting?.step;
   const day = done?.day ?? dayOf(at);
   const agencies = agenciesOf(rules);
-  const asked = { trigger: trigger.entry, day, began: trigger.day, agencies };
+  const holder = course.findHolder(done);
+  const before = again.filter(({ nth }) => nth < (done?.nth ?? Infinity));
+  const triggers = [trigger.entry, ...before.map(({ entry }) => entry)] as const;
+  const asked = { triggers, day, began: trigger.day, holder, agencies };
   const held = acts
     .about(key)
     .filter(({ entry }) => entry.type === 'DutyTaken' || entry.type === 'DutyPassed')

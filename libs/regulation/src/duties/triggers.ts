@@ -1,14 +1,20 @@
 import type { Rules, RulesAt } from '../changes/rules.js';
 import { rulesetOf, type Day } from '../regimes.js';
 import type { ObligationRule, When } from '../rules/types.js';
-import type { Step } from './order.js';
+import { dataOf, type Step } from './order.js';
 import { eventsOf, saysSo } from './patterns.js';
 
 /** A row with its machine-readable half. */
 export type ComputedRule = ObligationRule & Readonly<{ when: When }>;
 
-/** A row that an entry began: with the rules that the entry knew. */
-export type Begun = Readonly<{ key: string; rule: ComputedRule; rules: Rules; trigger: Step }>;
+/** A row that an entry began: with the rules that the entry knew. `again`: what would have begun it once more. */
+export type Begun = Readonly<{
+  key: string;
+  rule: ComputedRule;
+  rules: Rules;
+  trigger: Step;
+  again: readonly Step[];
+}>;
 
 const indexes = new WeakMap<Rules, ReadonlyMap<string, readonly ComputedRule[]>>();
 
@@ -31,26 +37,44 @@ const isComputed = (rule: ObligationRule): rule is ComputedRule => rule.when !==
 const holdsOn = ({ validFrom = '', validTo = '9999' }: ObligationRule, day: Day): boolean =>
   validFrom <= day && day <= validTo;
 
-const isBegunBy = ({ when }: ComputedRule, { entry }: Step): boolean =>
-  when.on.some((pattern) => eventsOf(pattern).includes(entry.type) && saysSo(pattern, entry));
+const isBegunBy = ({ when }: ComputedRule, { entry }: Step, path: string): boolean =>
+  when.on.some(
+    (pattern) =>
+      eventsOf(pattern).includes(entry.type) &&
+      saysSo(pattern, entry) &&
+      (pattern.path?.includes(path) ?? true),
+  );
+
+function pathOf(steps: readonly Step[]): string {
+  const opened = steps.find(({ entry }) => entry.type === 'CaseOpened');
+  return opened ? String(dataOf(opened.entry).path) : '';
+}
 
 const STAY_ENDS: readonly string[] = ['PersonReleased', 'CaseReopened'];
 
+/** Whether a duty that there is once for each stay was begun in this one; from now on it was. */
+function isInStay({ id, when: { once } }: ComputedRule, staying: Set<string>): boolean {
+  if (once !== 'stay') return false;
+  const was = staying.has(id);
+  staying.add(id);
+  return was;
+}
+
 /** What the entries of a case begin: each row by the day on which its trigger happened. */
 export function begunBy(steps: readonly Step[], rulesAt: RulesAt): readonly Begun[] {
-  const begun = new Map<string, Begun>();
+  const begun = new Map<string, Begun & { again: Step[] }>();
   const staying = new Set<string>();
+  const path = pathOf(steps);
   for (const step of steps) {
     if (STAY_ENDS.includes(step.entry.type)) staying.clear();
     const rules = rulesAt(rulesetOf(step.entry).size);
     for (const rule of beganBy(rules).get(step.entry.type) ?? []) {
-      if (!isBegunBy(rule, step)) continue;
-      const { once } = rule.when;
-      if (once === 'stay' && staying.has(rule.id)) continue;
-      if (once === 'stay') staying.add(rule.id);
-      const key = `${rule.id}/${once === 'case' ? 'case' : step.entry.id}`;
-      if (holdsOn(rule, step.day) && !begun.has(key))
-        begun.set(key, { key, rule, rules, trigger: step });
+      if (!isBegunBy(rule, step, path) || isInStay(rule, staying)) continue;
+      const key = `${rule.id}/${rule.when.once === 'case' ? 'case' : step.entry.id}`;
+      const known = begun.get(key);
+      if (known) known.again.push(step);
+      else if (holdsOn(rule, step.day))
+        begun.set(key, { key, rule, rules, trigger: step, again: [] });
     }
   }
   return [...begun.values()];

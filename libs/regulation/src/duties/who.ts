@@ -21,17 +21,19 @@ const PLACES = ['unit', 'commune', 'office', 'gate', 'notified', 'toUnit', 'to']
 
 const actorOf = ({ actor }: Entry): string => actor.split('#')[0] ?? actor;
 
+const isUnit = (value: unknown): value is string =>
+  typeof value === 'string' && value.includes('/');
+
 function unitOfPlace(trigger: Entry): string {
   const data = dataOf(trigger);
-  const named = PLACES.map((field) => data[field]).find((unit) => typeof unit === 'string');
-  return named ?? actorOf(trigger);
+  return PLACES.map((field) => data[field]).find(isUnit) ?? actorOf(trigger);
 }
 
-function namedUnit({ unit }: RoleRef, trigger: Entry): string | undefined {
+function namedUnit({ unit }: RoleRef, { triggers, holder }: Asked): string | undefined {
   if (unit === undefined) return undefined;
-  if (unit === 'actor') return actorOf(trigger);
-  const named = dataOf(trigger)[unit];
-  return typeof named === 'string' ? named : undefined;
+  if (unit === 'holder') return holder;
+  if (unit === 'actor') return actorOf(triggers[0]);
+  return triggers.map((trigger) => dataOf(trigger)[unit]).find(isUnit);
 }
 
 const ofUnit = (unit: string, role: RoleCode | undefined): Who => ({
@@ -41,14 +43,24 @@ const ofUnit = (unit: string, role: RoleCode | undefined): Who => ({
   words: wordsOfUnit(unit),
 });
 
-/** A trigger, the day on which somebody has to act, and the agencies as they are then. */
-export type Asked = Readonly<{ trigger: Entry; day: Day; began: Day; agencies: Agencies }>;
+/**
+ * The trigger and what would have begun the duty once more, the day on which somebody has to act, who has the person then,
+ * and the agencies as they are.
+ */
+export type Asked = Readonly<{
+  triggers: readonly [Entry, ...Entry[]];
+  day: Day;
+  began: Day;
+  holder: string | undefined;
+  agencies: Agencies;
+}>;
 
-function whoOf(ref: RoleRef, { trigger, day, began, agencies }: Asked): Who | undefined {
-  const named = namedUnit(ref, trigger);
+function whoOf(ref: RoleRef, asked: Asked): Who | undefined {
+  const { triggers, day, began, agencies } = asked;
+  const named = namedUnit(ref, asked);
   if (named !== undefined) return ofUnit(unitOn(named, day, agencies)?.code ?? named, ref.role);
   if (ref.role === undefined) return undefined;
-  const place = placeOf(unitOfPlace(trigger), began, agencies);
+  const place = placeOf(unitOfPlace(triggers[0]), began, agencies);
   const { unit, party, role, words } = unitFor(ref.role, place, day, agencies);
   return unit === undefined ? { party, role, words } : ofUnit(unit, role);
 }
@@ -59,7 +71,7 @@ export function leadOf(refs: readonly RoleRef[], asked: Asked): Who {
     const who = whoOf(ref, asked);
     if (who) return who;
   }
-  const { publisher } = asked.trigger;
+  const { publisher } = asked.triggers[0];
   return { party: publisher, words: wordsOfParty(publisher) };
 }
 

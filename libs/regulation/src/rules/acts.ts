@@ -24,6 +24,7 @@ export const TAKEN_IN: readonly Pattern[] = [
   { event: 'PersonTakenIn' },
   { event: 'PersonRescued' },
   { event: 'HandoverAccepted' },
+  { event: 'HandoverSigned' },
 ];
 
 /** The person came by themselves, or was brought, to police or border force. */
@@ -39,6 +40,22 @@ export const AT_GATE: readonly Pattern[] = [
 export const KNOWN_ABROAD: readonly Pattern[] = [
   { event: 'MissionInformed' },
   { event: 'CaseOpened', where: { circumstance: ['HELD_ABROAD'] } },
+];
+
+/** The person is in the country again, however they came. */
+export const IN_THE_COUNTRY: readonly Pattern[] = [
+  { event: 'PersonReceived', by: ['police', 'border', 'labour-social'] },
+];
+
+/** Units of Public Security or National Defence have a person who came back through a mission. */
+export const BROUGHT_BACK: readonly Pattern[] = [
+  { event: 'PersonReceived', by: ['police', 'border'], where: { mode: ['RET_VIA_MISSION'] } },
+  {
+    event: 'HandoverSigned',
+    begins: { fromUnit: ['foreign-affairs/'] },
+    where: { toParty: ['police', 'border'] },
+  },
+  { event: 'HandoverAccepted', by: ['police', 'border'], path: ['ABROAD_BY_MISSION'] },
 ];
 
 /** It was decided whether the person is a victim. */

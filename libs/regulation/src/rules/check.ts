@@ -33,10 +33,13 @@ function* faultsInPattern(pattern: Pattern): Generator<string> {
   for (const name of namesOf(pattern)) yield* faultsOfEvent(name, pattern);
 }
 
+/** Units that every trigger has. */
+const ALWAYS: readonly string[] = ['actor', 'holder'];
+
 function* faultsInUnits(when: When, refs: readonly RoleRef[]): Generator<string> {
   const names = when.on.flatMap(namesOf);
   for (const { unit } of refs)
-    if (unit !== undefined && unit !== 'actor' && !names.some((name) => unit in fieldsOf(name)))
+    if (unit !== undefined && !ALWAYS.includes(unit) && !names.some((n) => unit in fieldsOf(n)))
       yield `no trigger names a unit in ${unit}`;
 }
 
@@ -48,6 +51,8 @@ function* faultsInWhen(when: When): Generator<string> {
     ...(when.extendedBy ?? []),
   ];
   for (const pattern of patterns) yield* faultsInPattern(pattern);
+  if (patterns.slice(when.on.length).some(({ path }) => path))
+    yield 'only what begins a duty asks for the path';
   yield* faultsInUnits(when, [...when.lead, ...(when.cooperate ?? [])]);
   const triggered = when.on.flatMap(namesOf);
   for (const { where } of when.limits ?? [])

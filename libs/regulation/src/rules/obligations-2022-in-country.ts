@@ -82,6 +82,7 @@ export const obligations2022InCountry: readonly ObligationRule[] = [
         on: AT_COMMUNE,
         if: { not: ['gone'] },
         metBy: NEEDS_MET,
+        once: 'stay',
         lead: [{ unit: 'commune' }, { unit: 'unit' }, { unit: 'toUnit' }],
       },
     },
@@ -179,7 +180,7 @@ export const obligations2022InCountry: readonly ObligationRule[] = [
       limit: NONE,
       when: {
         on: GOES_HOME,
-        if: { path: ['RESCUED_IN_COUNTRY', 'SELF_RETURN', 'UNKNOWN'] },
+        if: { path: ['RESCUED_IN_COUNTRY', 'SELF_RETURN', 'UNKNOWN'], not: ['travel-declined'] },
         metBy: TRAVEL_PAID,
         cancelledBy: TRAVEL_DECLINED,
         once: 'case',
@@ -253,7 +254,19 @@ export const obligations2022InCountry: readonly ObligationRule[] = [
       level: [],
       limit: NONE,
       when: {
-        on: [{ event: 'CaseOpened', where: { circumstance: ['REPORTED', 'MISSING'] } }],
+        on: [
+          {
+            event: 'CaseOpened',
+            where: { circumstance: ['REPORTED', 'MISSING'] },
+            path: [
+              'RESCUED_IN_COUNTRY',
+              'SELF_RETURN',
+              'RETURN_AT_GATE',
+              'FOREIGN_VICTIM',
+              'UNKNOWN',
+            ],
+          },
+        ],
         metBy: [{ event: 'PersonRescued' }, { event: 'PersonReceived' }],
         once: 'case',
         lead: [{ unit: 'actor' }],

@@ -1,4 +1,11 @@
-import { AT_COMMUNE, AT_GATE, KNOWN_ABROAD, NEEDS_MET, WITH_LABOUR_SOCIAL } from './acts.js';
+import {
+  AT_COMMUNE,
+  AT_GATE,
+  IN_THE_COUNTRY,
+  KNOWN_ABROAD,
+  NEEDS_MET,
+  WITH_LABOUR_SOCIAL,
+} from './acts.js';
 import { AT_ONCE, before, NONE, NOT_FOUND, ON_ARRIVAL, other, within } from './limits.js';
 import { row } from './row.js';
 import { NOBODY, say, WHO } from './say.js';
@@ -30,6 +37,7 @@ export const obligations2022Return: readonly ObligationRule[] = [
       when: {
         on: KNOWN_ABROAD,
         metBy: [{ event: 'ReturnArranged' }],
+        cancelledBy: IN_THE_COUNTRY,
         once: 'case',
         lead: [{ unit: 'mission' }, { unit: 'actor', role: 'mission' }],
         cooperate: [{ role: 'immigration-department' }],
@@ -49,8 +57,11 @@ export const obligations2022Return: readonly ObligationRule[] = [
       level: ['T', 'P'],
       limit: NOT_FOUND,
       when: {
-        on: [{ event: 'ReturnArranged' }],
-        metBy: [{ event: 'PersonReceived', by: ['police', 'border'] }],
+        on: [{ event: 'ReturnArranged', path: ['ABROAD_BY_MISSION', 'SELF_RETURN', 'UNKNOWN'] }],
+        metBy: [
+          { event: ['PersonReceived', 'HandoverAccepted'], by: ['police', 'border'] },
+          { event: 'HandoverSigned', where: { toParty: ['police', 'border'] } },
+        ],
         cancelledBy: [{ event: 'ReturnCancelled' }],
         lead: [{ unit: 'gate', role: 'provincial-immigration' }],
       },
@@ -109,7 +120,8 @@ export const obligations2022Return: readonly ObligationRule[] = [
       level: ['T'],
       limit: { kind: 'notice', amount: 3, unit: 'calendar-days' },
       when: {
-        on: [{ event: ['GateReturnExpected', 'ReturnArranged'] }],
+        // What the gate expects by itself because of the notice plans no other return.
+        on: [{ event: 'ReturnArranged' }, { event: 'GateReturnExpected', unit: ['border/gate/'] }],
         if: { path: ['RETURN_AT_GATE'] },
         metBy: [{ event: 'ExpectedEntryNotified', same: { gate: 'gate' } }],
         notice: ['notified'],

@@ -1,8 +1,10 @@
 import {
   AT_GATE,
   BACK_FROM_ABROAD,
+  BROUGHT_BACK,
   FAMILY_TOLD,
   GOES_HOME,
+  IN_THE_COUNTRY,
   KNOWN_ABROAD,
   TRAVEL_DECLINED,
   TRAVEL_PAID,
@@ -108,6 +110,7 @@ export const obligations2025Abroad: readonly ObligationRule[] = [
         ],
         if: { not: ['gone', 'unwilling'] },
         metBy: [{ event: 'ReturnArranged' }],
+        cancelledBy: IN_THE_COUNTRY,
         once: 'case',
         lead: [{ unit: 'mission' }, { unit: 'unit', role: 'mission' }],
         cooperate: [{ role: 'immigration-department' }],
@@ -130,17 +133,11 @@ export const obligations2025Abroad: readonly ObligationRule[] = [
       level: [],
       limit: AT_ONCE,
       when: {
-        on: [
-          {
-            event: 'PersonReceived',
-            by: ['police', 'border'],
-            where: { mode: ['RET_VIA_MISSION'] },
-          },
-        ],
+        on: BROUGHT_BACK,
         if: { not: ['gone', 'released'] },
         metBy: WITH_LABOUR_SOCIAL,
         once: 'case',
-        lead: [{ unit: 'unit' }],
+        lead: [{ unit: 'holder' }, { unit: 'unit' }],
         cooperate: [{ role: 'provincial-health-agency' }],
       },
     },
@@ -156,7 +153,7 @@ export const obligations2025Abroad: readonly ObligationRule[] = [
       limit: NONE,
       when: {
         on: GOES_HOME,
-        if: { path: BACK_FROM_ABROAD },
+        if: { path: BACK_FROM_ABROAD, not: ['not-identified', 'travel-declined'] },
         metBy: TRAVEL_PAID,
         cancelledBy: TRAVEL_DECLINED,
         once: 'case',

@@ -4,7 +4,7 @@ import { row } from './row.js';
 import { NOBODY, say, WHO } from './say.js';
 import type { ObligationRule } from './types.js';
 
-const RECEIVER = [{ unit: 'unit' }, { unit: 'commune' }] as const;
+const RECEIVER = [{ unit: 'holder' }, { unit: 'unit' }, { unit: 'commune' }] as const;
 const HAS_THE_PERSON = TAKEN_IN.filter(({ event }) => event !== 'PersonRescued');
 
 /** Law 53/2024 articles 34 to 41 and Decree 162/2025: protection, support, licences, coordination. */
@@ -256,7 +256,7 @@ export const obligations2025Care: readonly ObligationRule[] = [
       limit: NONE,
       when: {
         on: HAS_THE_PERSON,
-        if: { not: ['gone'] },
+        if: { not: ['gone', 'not-identified'] },
         metBy: [{ event: 'SupportDelivered', where: { support: ['SVC_LEGAL_SUPPORT'] } }],
         cancelledBy: [{ event: 'SupportDeclined', where: { support: ['SVC_LEGAL_SUPPORT'] } }],
         once: 'case',
@@ -281,7 +281,7 @@ export const obligations2025Care: readonly ObligationRule[] = [
       limit: NONE,
       when: {
         on: [{ event: ['VerificationStarted', 'VictimIdentified'] }],
-        if: { not: ['gone'] },
+        if: { not: ['gone', 'not-identified'] },
         metBy: [{ event: 'SupportDelivered', where: { support: ['SVC_LEGAL_AID'] } }],
         cancelledBy: [{ event: 'SupportDeclined', where: { support: ['SVC_LEGAL_AID'] } }],
         once: 'case',

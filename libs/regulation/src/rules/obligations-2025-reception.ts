@@ -66,6 +66,7 @@ export const obligations2025Reception: readonly ObligationRule[] = [
         on: AT_COMMUNE,
         if: { not: ['gone'] },
         metBy: NEEDS_MET,
+        once: 'stay',
         lead: [{ unit: 'commune' }, { unit: 'unit' }, { unit: 'toUnit' }],
       },
     },

@@ -29,7 +29,7 @@ const practice = (id: string, { who, ...said }: Practice): ObligationRule => ({
 const HOLDER = say('đơn vị đang có người', 'the unit that has the person');
 const LEAD = say('đơn vị chủ trì hồ sơ', 'the unit that leads the case');
 const FIRST_MINUTE = say('từ phút đầu tiên', 'from the first minute');
-const RECEIVER = [{ unit: 'unit' }, { unit: 'commune' }, { unit: 'actor' }] as const;
+const RECEIVER = [{ unit: 'holder' }, { unit: 'unit' }, { unit: 'actor' }] as const;
 const FIRST_CONTACT: readonly Pattern[] = [
   ...TAKEN_IN,
   { event: 'CaseOpened', where: { circumstance: ['PRESENT'] } },
@@ -127,8 +127,8 @@ const everybody: readonly ObligationRule[] = [
       ],
       metBy: [{ event: 'NoticeOpened', answers: 'notice' }],
       lead: [
-        { unit: 'office' },
         { unit: 'of' },
+        { unit: 'office' },
         { unit: 'notified' },
         { unit: 'mission' },
         { unit: 'toUnit' },

@@ -28,7 +28,8 @@ export type Where = Readonly<Record<string, readonly (string | boolean)[]>>;
 /**
  * Entries by what they say. `by`: whose they are. `unit`: how the code of the acting unit begins. `begins`: how the value
  * of a field begins. `answers`: the field that holds the id of the entry answered; an entry without it answers any.
- * `same`: a field of the entry has the value of a field of the trigger. Of a list any member counts.
+ * `same`: a field of the entry has the value of a field of the trigger. `path`, of what begins a duty alone: the path of
+ * the case. Of a list any member counts.
  */
 export type Pattern = Readonly<{
   event: PublishedName | readonly PublishedName[];
@@ -38,6 +39,7 @@ export type Pattern = Readonly<{
   begins?: Readonly<Record<string, readonly string[]>>;
   answers?: string;
   same?: Readonly<Record<string, string>>;
+  path?: readonly string[];
 }>;
 
 /** What is known of a case at a moment, from its entries: the closed list that conditions are made of. */
@@ -53,6 +55,7 @@ export type FactName =
   | 'not-identified'
   | 'received'
   | 'released'
+  | 'travel-declined'
   | 'family-contact-allowed'
   | 'family-contact-cleared';
 
@@ -63,8 +66,11 @@ export type Condition = Readonly<{
   not?: readonly FactName[];
 }>;
 
-/** Who: a role routed to a unit of the place, the unit that acted, or the unit that a field of the trigger names. */
-export type RoleRef = Readonly<{ role?: RoleCode; unit?: 'actor' | (string & {}) }>;
+/**
+ * Who: a role routed to a unit of the place, the unit that acted, the unit that has the person (`holder`), or the unit
+ * that a field of the trigger names.
+ */
+export type RoleRef = Readonly<{ role?: RoleCode; unit?: 'actor' | 'holder' | (string & {}) }>;
 
 /** The machine-readable half of a row: what begins the duty, what meets it, who has it. */
 export type When = Readonly<{
