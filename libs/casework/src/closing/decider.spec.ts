@@ -38,6 +38,10 @@ describe('closing', () => {
     expect(given(opened, received).open()).toEqual([]);
   });
 
+  it('does not wait for somebody who left on their own', () => {
+    given(opened, received, { type: 'PersonLeft', data: {} }).when('CloseCase', close).then(closed);
+  });
+
   it('waits for the second officer', () => {
     given(opened, { type: 'NonIdentificationProposed', data: { reason: 'NO_GROUNDS' } })
       .when('CloseCase', close)

@@ -12,8 +12,8 @@ function checkLead({ lead }: CaseState, log: string): void {
   if (lead.offer) throw refused('lead-offer-open');
 }
 
-const isInCare = ({ course, custody }: CaseState) =>
-  findKeeper(custody) !== undefined && !course.died && !custody.lostSince;
+const isInCare = ({ course, custody, leaving }: CaseState) =>
+  findKeeper(custody) !== undefined && !course.died && !custody.lostSince && !leaving.left;
 
 /** Some reasons say a fact that must be on record first. */
 function checkReason(reason: string, { course, custody, identification }: CaseState): void {

@@ -39,6 +39,18 @@ describe('opening a notice', () => {
     given(expected, theirs).when('OpenNotice', { notice: 'police/0' }, police).thenNothing();
   });
 
+  it('is done by a mission that the ministry told', () => {
+    const informed = {
+      type: 'MissionInformed',
+      publisher: 'foreign-affairs',
+      data: { mission: 'foreign-affairs/mission/bangkok' },
+    } as const;
+    const notice = 'foreign-affairs/0';
+    const ours = { log: 'foreign-affairs' };
+    given(informed).when('OpenNotice', { notice }, ours).then(opened(notice));
+    given(informed).when('OpenNotice', { notice }).thenRefused('notice-to-another-party');
+  });
+
   it('is of a notice of this case', () => {
     given(proposed).when('OpenNotice', { notice: 'border/9' }).thenRefused('no-such-notice');
     given(proposed, { ...opened('border/0'), publisher: 'labour-social' })

@@ -11,6 +11,7 @@ const TOLD = {
   HandoverProposed: ['toParty'],
   LeadOffered: ['toParty'],
   TransitBegun: ['toParty'],
+  MissionInformed: ['mission'],
   ReceptionNotified: ['office'],
   VerificationRequested: ['of'],
   ExpectedEntryNotified: ['notified', 'gate'],
