@@ -49,12 +49,12 @@ describe('playing the demo', () => {
     demo = await played();
   });
 
-  it('records the persons of P1 and six of P2, each as an illustration', () => {
+  it('records the persons of P1, P3 and some of P2 and P4, each as an illustration', () => {
     const { world, said } = demo;
     const opened = world.entries.filter(({ type }) => type === 'CaseOpened');
-    expect(opened).toHaveLength(42 + 25 + 6);
+    expect(opened).toHaveLength(42 + 25 + 6 + 1 + 4);
     expect(opened.filter(({ data }) => !JSON.stringify(data).includes('ILLUSTRATION'))).toEqual([]);
-    expect(said).toHaveLength(2);
+    expect(said).toHaveLength(4);
   });
 
   it('keeps to what was published of P1', () => {

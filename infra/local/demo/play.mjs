@@ -1,5 +1,5 @@
 import { eachOf, read, readUntil, send } from './client.mjs';
-import { bodyOf, logOf, numbersOf, openingOf, readStories } from './story.mjs';
+import { bodyOf, logOf, numbersOf, openingOf, personsOf, readStories } from './story.mjs';
 
 /** Persons who go through a day at the same time; each service sees about half of them at once. */
 const AT_ONCE = 16;
@@ -31,7 +31,7 @@ async function untilKnown(stage, step, one, awaited) {
 
 /** An incident is called after its first case; the service that opened it says how. */
 async function incidentOf(stage, step) {
-  const first = stage.groups.get(step.open.incidentOf)?.[0];
+  const [first] = stage.groups.get(step.open.incidentOf)?.values() ?? [];
   if (first === undefined) return undefined;
   const url = `${stage.services[logOf(step.by)]}/cases/${first.caseId}`;
   const told = await read({ fetch: stage.fetch, url, officer: step.by });
@@ -47,8 +47,21 @@ async function open(stage, step) {
     key: `demo-${stage.story}-${step.name}`,
     body: openingOf(step, await incidentOf(stage, step)),
   });
-  const opened = cases.map((caseId, i) => newCase(`${group}-${i + 1}`, caseId, entries[i]));
-  stage.groups.set(group, opened);
+  const numbers = personsOf(step).map(({ number }) => number);
+  const opened = cases.map((caseId, i) => newCase(`${group}-${numbers[i]}`, caseId, entries[i]));
+  stage.groups.set(group, new Map(opened.map((one, i) => [numbers[i], one])));
+}
+
+/** Records what belongs to no case: a call, a tip. */
+async function recordMatter(stage, step) {
+  const { entries } = await send({
+    fetch: stage.fetch,
+    url: `${stage.services[logOf(step.by)]}/${step.do}`,
+    officer: step.by,
+    key: `demo-${stage.story}-${step.name}`,
+    body: bodyOf(step, stage.matters),
+  });
+  stage.matters.set(step.name, entries[0]);
 }
 
 async function record(stage, step, one, awaited) {
@@ -79,13 +92,17 @@ function daysOf(steps) {
 /** Who takes part in a step, each with the event to wait for. */
 const meantBy = (stage, step) =>
   Object.entries(step.for).flatMap(([group, numbers]) =>
-    numbersOf(numbers).map((n) => [stage.groups.get(group)[n - 1], step.awaits?.[group]]),
+    numbersOf(numbers).flatMap((n) => {
+      const one = stage.groups.get(group)?.get(n);
+      return one ? [[one, step.awaits?.[group]]] : [];
+    }),
   );
 
 async function playDay(stage, day) {
   const acts = new Map();
   for (const step of day)
     if (step.open) await said(stage, step, () => open(stage, step));
+    else if (!step.for) await said(stage, step, () => recordMatter(stage, step));
     else
       for (const [one, awaited] of meantBy(stage, step))
         acts.set(one, [
@@ -108,23 +125,32 @@ async function said(stage, step, act) {
 }
 
 async function playStory({ story, words, steps }, { services, say, fetch }) {
-  const stage = { story, services, fetch, groups: new Map(), acts: 0 };
+  const stage = { story, services, fetch, groups: new Map(), matters: new Map(), acts: 0 };
   const begin = performance.now();
   for (const day of daysOf(steps)) await playDay(stage, day);
-  const cases = [...stage.groups.values()].flat().length;
+  const cases = [...stage.groups.values()].flatMap((group) => [...group.values()]);
   const seconds = ((performance.now() - begin) / 1000).toFixed(1);
-  say(`${story} ${words.en}: ${cases} cases, ${stage.acts} acts (${seconds} s)`);
+  say(`${story} ${words.en}: ${cases.length} cases, ${stage.acts} acts (${seconds} s)`);
+  return {
+    story,
+    cases: cases.map(({ name, caseId }) => ({ name, caseId })),
+    matters: [...stage.matters.values()],
+  };
 }
 
 /**
- * Plays the demo cases through the services' own routes. Every key is made of the story's step and person, so playing
- * it again adds nothing, and a demo that was cut off goes on where it was.
- * @param {object} demo
- * @param {Record<string, string>} demo.services base address of each service by its log
- * @param {(line: string) => void} demo.say
- * @param {typeof globalThis.fetch} [demo.fetch]
+ * Plays stories through the services' own routes, side by side. Every key is made of the story's step and person, so
+ * playing one again adds nothing, and one that was cut off goes on where it was.
+ * @param {readonly object[]} stories
+ * @param {object} stage
+ * @param {Record<string, string>} stage.services base address of each service by its log
+ * @param {(line: string) => void} stage.say
+ * @param {typeof globalThis.fetch} [stage.fetch]
+ * @returns {Promise<{ story: string, cases: { name: string, caseId: string }[], matters: string[] }[]>}
  * @throws {Error} naming story, step and the service's own words where one refuses
  */
-export async function playDemo({ services, say, fetch = globalThis.fetch }) {
-  await Promise.all(readStories().map((story) => playStory(story, { services, say, fetch })));
-}
+export const playStories = (stories, { services, say, fetch = globalThis.fetch }) =>
+  Promise.all(stories.map((story) => playStory(story, { services, say, fetch })));
+
+/** Plays the demo cases. */
+export const playDemo = (stage) => playStories(readStories(), stage);

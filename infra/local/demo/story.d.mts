@@ -3,12 +3,18 @@ export type Step = Readonly<{
   published?: string;
   invented?: true | readonly string[];
   by: string;
-  at: string;
+  at?: string;
   open?: Readonly<{
     group: string;
     persons: readonly Readonly<{ count: number; circumstance: string }>[];
+    children?: string;
+    only?: readonly number[];
+    firstNumber: number;
+    path: string;
+    incidentOf?: string;
   }>;
   for?: Readonly<Record<string, string>>;
+  awaits?: Readonly<Record<string, string>>;
   do?: string;
   with?: Readonly<Record<string, unknown>>;
 }>;

@@ -11,9 +11,9 @@ const FOLDER = path.dirname(fileURLToPath(import.meta.url));
  * @property {string} [published] what was printed of it
  * @property {true | string[]} [invented] true, or what in it is not printed
  * @property {string} by demo officer
- * @property {string} at when it happened: instant with offset
- * @property {{ group: string, persons: { count: number, circumstance: string }[], firstNumber: number, path: string, incidentOf?: string }} [open]
- * @property {Record<string, string>} [for] persons by group, counted from 1: `{ "river": "1-40,42" }`
+ * @property {string} [at] when it happened: instant with offset; without it, now and on the screen
+ * @property {object} [open] the persons whose cases it opens, each by circumstance; `children` by number, `only` some of them
+ * @property {Record<string, string>} [for] persons by group, counted from 1: `{ "river": "1-40,42" }`; none: of no case
  * @property {Record<string, string>} [awaits] by group, an event that a reaction records before this step
  * @property {string} [do] duty and command: `reception/receive-person`
  * @property {Record<string, unknown>} [with] the command's fields; `@step` is the entry that this step left on the case
@@ -24,7 +24,7 @@ const FOLDER = path.dirname(fileURLToPath(import.meta.url));
  * @returns {{ story: string, words: { vi: string, en: string }, steps: Step[] }[]}
  */
 export const readStories = () =>
-  ['p1.json', 'p2.json'].map((file) =>
+  ['p1.json', 'p2.json', 'p3.json', 'p4.json'].map((file) =>
     JSON.parse(fs.readFileSync(path.join(FOLDER, file), 'utf8')),
   );
 
@@ -42,20 +42,27 @@ export function logOf(officer) {
   return found.agency;
 }
 
-/** What every command of a story says besides its own fields: the demo copies what happened from paper. */
-const onPaper = ({ at }) => ({ occurredAt: at, recordedFrom: 'paper' });
+/** What every command of a story says besides its own fields: what has a time was copied from paper. */
+const onPaper = ({ at }) => (at === undefined ? {} : { occurredAt: at, recordedFrom: 'paper' });
 
-/** The body that opens a group of cases. Every case of the demo says that it is an illustration. */
+/** The persons that a step opens cases for, each with the number that the story calls them by. */
+export function personsOf({ open: { persons, children, only } }) {
+  const isChild = new Set(children === undefined ? [] : numbersOf(children));
+  const isMeant = new Set(only ?? []);
+  return persons
+    .flatMap(({ count, circumstance }) => Array(count).fill(circumstance))
+    .map((circumstance, i) => ({ number: i + 1, circumstance, isChild: isChild.has(i + 1) }))
+    .filter(({ number }) => only === undefined || isMeant.has(number));
+}
+
+/** The body that opens a group of cases. Every case of a story says that it is an illustration. */
 export function openingOf(step, incident) {
-  const { persons, firstNumber, path: way } = step.open;
-  const circumstances = persons.flatMap(({ count, circumstance }) =>
-    Array(count).fill(circumstance),
-  );
+  const { firstNumber, path: way } = step.open;
   return {
     ...onPaper(step),
-    persons: circumstances.map((circumstance, i) => ({
-      localNumber: firstNumber + i,
-      handledAsChild: false,
+    persons: personsOf(step).map(({ number, circumstance, isChild }) => ({
+      localNumber: firstNumber + number - 1,
+      handledAsChild: isChild,
       circumstance,
     })),
     path: way,

@@ -32,7 +32,9 @@ export class World {
     const { hostname, pathname } = new URL(address);
     const service = this.services.find(({ log }) => log === hostname);
     if (service === undefined) throw new Error(`no service ${hostname}`);
-    const [, , caseId = '', ...way] = pathname.split('/');
+    const parts = pathname.split('/').slice(1);
+    // A command on a case names it; one of no case begins with its duty.
+    const [, caseId = '', ...way] = parts[0] === 'cases' ? parts : ['', '', ...parts];
     const answer =
       init?.method === 'POST' ? this.post(service, caseId, way, init) : this.get(caseId, way);
     return Promise.resolve(answer);
@@ -87,7 +89,7 @@ export class World {
       const written = this.append(service, duty, { ...asked, name: found[0], command });
       const answer = {
         entries: written.map(({ id }) => id),
-        cases: [...new Set(written.map((e) => e.caseId))],
+        cases: [...new Set(written.flatMap((e) => e.caseId ?? []))],
       };
       this.answers.set(asked.key, answer);
       return answerOf(201, answer);
@@ -143,7 +145,7 @@ export class World {
       ...{
         publisher: by.log,
         position,
-        caseId: caseId ?? by.caseId,
+        caseId: (caseId ?? by.caseId) || undefined,
         time: by.now,
         occurredAt: by.occurredAt,
       },
