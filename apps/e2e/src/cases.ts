@@ -129,3 +129,9 @@ export async function untilSettled(product: Product, ms = 60_000): Promise<void>
     ms,
   );
 }
+
+/** Where stories are played: the services of a product. */
+export const stageOf = (product: Product) => ({
+  services: Object.fromEntries(LOGS.map((log) => [log, product.url(log)])),
+  say: () => undefined,
+});

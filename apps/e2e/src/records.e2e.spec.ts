@@ -5,6 +5,7 @@ import { AUDITOR, readAll, readCase, readEntries, untilKnown, untilSettled } fro
 import { readRows, type StoredEntry } from './databases.js';
 import { walkHome } from './homeward.js';
 import { playP1InSmall } from './p1-in-small.js';
+import { paths } from './paths/over.js';
 import { LOGS, useProduct } from './product.js';
 import { readTopics, type TopicMessage } from './topics.js';
 import { until } from './until.js';
@@ -182,5 +183,9 @@ describe('cases that ministries carry together, over Kafka', () => {
         own.map(({ id, cut }) => ({ id, cut })),
       );
     });
+  });
+
+  describe('carrying every path of the law', () => {
+    paths(product);
   });
 });

@@ -2,6 +2,7 @@ import { badInput } from './bad-input.js';
 import { manyClients } from './many-clients.js';
 import { live } from './live.js';
 import { operations } from './operations.js';
+import { paths } from './paths/over.js';
 import { useProduct } from './product.js';
 import { regulation } from './regulation.js';
 import { whoMay } from './who-may.js';
@@ -20,6 +21,9 @@ describe('the services, over HTTP', () => {
   });
   describe('asked about the regulation', () => {
     regulation(product);
+  });
+  describe('carrying every path of the law', () => {
+    paths(product);
   });
   describe('watched live', () => {
     live(product);
