@@ -9,6 +9,7 @@ import { momentOf } from '../texts/time.js';
 import { DutyRow } from './DutyRow.js';
 import { obligationsOfCase, type Obligations } from './queries.js';
 import { sorted, type Sorted } from './sorted.js';
+import { TakeDuty, useMayTake } from './TakeDuty.js';
 import { UrgencyTag } from './UrgencyTag.js';
 import { Why } from './Why.js';
 
@@ -48,12 +49,16 @@ function Told({ caseId, state, told }: DutyListProps & Readonly<{ told: Obligati
 
 function Rows({ caseId, items }: Readonly<{ caseId: string; items: readonly ObligationItem[] }>) {
   const now = useNow();
+  const mayTake = useMayTake();
   if (items.length === 0) return null;
   return (
     <ul className="my-2">
       {items.map((item) => (
         <DutyRow key={item.key} item={item} now={now}>
-          <Why caseId={caseId} item={item} />
+          <div className="flex flex-wrap items-start gap-x-4">
+            {mayTake(item) && <TakeDuty caseId={caseId} item={item} />}
+            <Why caseId={caseId} item={item} />
+          </div>
         </DutyRow>
       ))}
     </ul>

@@ -197,7 +197,7 @@ export const enRegulation: Same<typeof viRegulation> = {
     tabs: 'Whose work',
     tab: { mine: 'Mine {{n}}', unit: 'The unit’s {{n}}', others: 'Waiting for others {{n}}' },
     said: {
-      danger: '{{n}} in danger',
+      danger: '{{n}} because of danger',
       'at-once': '{{n}} to do at once',
       late: '{{n}} late',
       today: '{{n}} due today',

@@ -194,7 +194,7 @@ export const viRegulation = {
     tabs: 'Việc của ai',
     tab: { mine: 'Của tôi {{n}}', unit: 'Đơn vị {{n}}', others: 'Chờ bên khác {{n}}' },
     said: {
-      danger: '{{n}} người đang nguy hiểm',
+      danger: '{{n}} việc nguy hiểm',
       'at-once': '{{n}} việc làm ngay',
       late: '{{n}} việc quá hạn',
       today: '{{n}} việc đến hạn hôm nay',

@@ -93,6 +93,10 @@ export const duties = (browser: () => Browser, product: () => Product): void => 
       await row.waitFor();
       expect(await row.getByTestId('urgency').getAttribute('data-look')).toBe('at-once');
       expect(await row.innerText()).toContain('điều 27 khoản 1');
+      await press(page, row.getByTestId('take-duty'));
+      const post = 'Đang làm: Đồn Biên phòng Long Bình';
+      await until('the duty is held', async () => (await row.innerText()).includes(post));
+      expect(await row.getByTestId('take-duty').count()).toBe(0);
       const limited = page.locator('[data-testid="duty-row"]', { hasText: 'Sắp tới' }).first();
       await press(page, limited.locator('summary'));
       await limited.getByTestId('day-by-day').waitFor();

@@ -1,0 +1,49 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { ObligationItem } from '#regulation';
+import { useTranslation } from 'react-i18next';
+import { useService } from '../api/queries.js';
+import { useSending } from '../forms/use-sending.js';
+import { useFailureWords } from '../parts/Failure.js';
+import { useWords } from '../texts/language.js';
+
+/** Whether an officer may take a duty in hand: it is of the own ministry, to be done, and nobody has it. */
+export function useMayTake(): (item: ObligationItem) => boolean {
+  const { log, face } = useService();
+  return ({ lead, heldBy, urgency }) =>
+    face === 'officer' && lead.party === log && heldBy === undefined && urgency !== 'done';
+}
+
+/** Takes a duty in hand for one's own unit. */
+export function TakeDuty({
+  caseId,
+  item,
+}: Readonly<{ caseId: string; item: Pick<ObligationItem, 'key' | 'action'> }>) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const failure = useFailureWords();
+  const queries = useQueryClient();
+  const sending = useSending(() => {
+    void queries.invalidateQueries({ queryKey: ['work'] });
+    void queries.invalidateQueries({ queryKey: ['case', caseId] });
+  });
+  const path = `/cases/${encodeURIComponent(caseId)}/work/take-duty`;
+  return (
+    <div>
+      <button
+        type="button"
+        className="button"
+        aria-label={t('duty.takeIt', { what: words(item.action) })}
+        disabled={sending.isPending}
+        onClick={() => sending.mutate({ path, body: { obligation: item.key }, etag: undefined })}
+        data-testid="take-duty"
+      >
+        {t('duty.take')}
+      </button>
+      {sending.isError && (
+        <p role="alert" className="font-bold text-alarm">
+          {failure(sending.error)}
+        </p>
+      )}
+    </div>
+  );
+}
