@@ -9,7 +9,13 @@ type Deadline = Readonly<{ end: string; explanation: Words; restsOnUnconfirmed: 
 type Row = Readonly<{ day: string; kind: string; confirmed: boolean; proposed: boolean }>;
 type Page = Readonly<{ items: Row[]; next: string | null }>;
 type RuleRow = Readonly<{ id: string; kind: string; article: string; source: string }>;
-type Item = Readonly<{ rule: string; state: string; urgency: string; lead: { unit?: string } }>;
+type Item = Readonly<{
+  rule: string;
+  caseId?: string;
+  state: string;
+  urgency: string;
+  lead: { unit?: string };
+}>;
 type Duties = Readonly<{ at: string; ruleset: string; items: Item[]; restricted: number }>;
 
 const days = { amount: 9, unit: 'working-days' };
@@ -127,6 +133,18 @@ export const regulation = (product: () => Product): void => {
     expect(await findAt('police')).toMatchObject({
       ...{ state: 'open', urgency: 'at-once', lead: { unit } },
     });
+    const work = () => product().as('bp-1', 'border').get<{ items: Item[] }>('/work?limit=500');
+    await until('the duty stands in the work of the post', async () =>
+      (await work()).body.items.some((item) => item.caseId === caseId && item.rule === 'R25-A1'),
+    );
+    const items = `/board/items?party=border&urgency=at-once&limit=500`;
+    await until('and on the board', async () =>
+      (await at('coordination').get<{ items: Item[] }>(items)).body.items.some(
+        (item) => item.caseId === caseId,
+      ),
+    );
+    const board = await at('coordination').get<{ parties: { party: string }[] }>('/board');
+    expect(board.body.parties.map(({ party }) => party)).toContain('labour-social');
     expect(await findAt('border', '?at=2026-02-02T02:09:00%2B07:00')).toBeUndefined();
     const wrong = await at('border').get<Problem>(`${path}?at=yesterday`);
     expect([wrong.status, wrong.body.code]).toEqual([400, 'invalid-query']);

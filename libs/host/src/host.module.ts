@@ -27,6 +27,8 @@ import { projectionsOf } from './operations/projections.js';
 import { Readiness } from './operations/readiness.js';
 import { Requests } from './operations/requests.js';
 import { Running } from './operations/running.js';
+import { BoardHttp } from './obligations/board-http.js';
+import { WorkHttp } from './obligations/work-http.js';
 import { AgenciesHttp } from './regulation/agencies-http.js';
 import { DeadlinesHttp } from './regulation/deadlines-http.js';
 import { ObligationsHttp } from './regulation/obligations-http.js';
@@ -76,6 +78,8 @@ const controllersOf = (service: Service) => [
   DeadlinesHttp,
   ObligationsHttp,
   RulesHttp,
+  ...(service.face === 'officer' ? [WorkHttp] : []),
+  ...(service.face === 'coordinator' ? [BoardHttp] : []),
   ...service.duties.map((duty) => duty.http),
   ...(service.controllers ?? []),
 ];

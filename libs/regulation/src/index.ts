@@ -8,6 +8,7 @@ export {
   type AgencyHistory,
   type AgencyQuery,
 } from './agencies/list.js';
+export { unitOn } from './agencies/succession.js';
 export type { Place, Routed } from './agencies/routing.js';
 export { daysOfYear, seedCalendar, yearsOf, type Calendar } from './calendar/calendar.js';
 export type { CalendarDay, DayKind, FixedHoliday, HolidayName } from './calendar/holidays.js';

@@ -25,9 +25,12 @@ import { CaseNumbers } from '../commands/case-numbers.js';
 import { Desk, newCorrelationId, reactionActor } from '../commands/desk.js';
 import type { Reaction } from '../commands/duty.js';
 import { Tail } from '../live/tail.js';
+import { ObligationKeeper } from '../obligations/keeper.js';
+import { obligationTable } from '../obligations/row.js';
 import { Sender } from '../routes/by.js';
 import { problemOf } from '../routes/filter.js';
 import { Problem } from '../routes/problem.js';
+import { RulesBook } from '../rules/book.js';
 import { SERVICE, type Service } from '../service.js';
 import { CONFIG, type Config } from './config.js';
 import { Freshness } from './freshness.js';
@@ -55,6 +58,7 @@ export class Running
   @Inject() private readonly tail!: Tail;
   @Inject() private readonly numbers!: CaseNumbers;
   @Inject() private readonly desk!: Desk;
+  @Inject() private readonly book!: RulesBook;
   @Inject() private readonly freshness!: Freshness;
   @Inject() private readonly readiness!: Readiness;
   @Inject(SERVICE) private readonly service!: Service;
@@ -70,7 +74,7 @@ export class Running
         everyMs: () => this.ledger.signEveryMs,
       }),
       this.reader('live', () => this.tail.step()),
-      ...projectionsOf(this.service).map((p) => this.projector(p)),
+      ...projectionsOf(this.service).map((p) => this.filler(p)),
       ...this.service.reactions.map((r) => this.reactor(r)),
     ];
     for (const reader of this.readers) reader.start();
@@ -99,6 +103,12 @@ export class Running
     await this.ledger.sign().catch(() => undefined);
     this.ledger.close();
     await this.ledger.db.end();
+  }
+
+  private filler(projection: Projection): Reader {
+    if (projection !== obligationTable) return this.projector(projection);
+    const keeper = new ObligationKeeper(this.ledger, this.source, this.book);
+    return this.reader(keeper.name, () => keeper.step());
   }
 
   private projector(projection: Projection): Reader {

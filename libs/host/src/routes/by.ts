@@ -46,6 +46,11 @@ export const IsOwn = createParamDecorator(
   (_: unknown, http: ExecutionContext): boolean => http.switchToHttp().getRequest<Asked>().isOwn,
 );
 
+/** Who asks. */
+export const Asking = createParamDecorator(
+  (_: unknown, http: ExecutionContext): Actor => http.switchToHttp().getRequest<Asked>().officer,
+);
+
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The client's correlation id where it is a UUID. Any other text could hold a name, and an entry is for ever. */

@@ -49,6 +49,10 @@ export type ObligationItem = Readonly<{
   given?: string;
   cancelledBy?: string;
   end?: End;
+  /** From when on it is late where nothing happens: every reading of a binding limit has passed then. */
+  lateFrom?: string;
+  /** From when on it is a danger where nothing happens. */
+  dangerFrom?: string;
   target?: Readonly<{ minutes: number; confirmed: boolean }>;
   lead: Who;
   cooperating: readonly Who[];

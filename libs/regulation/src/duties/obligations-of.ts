@@ -63,6 +63,7 @@ function itemOf(begun: Begun, { course, acts, at }: Case): ObligationItem | unde
     since: holding.since.entry.occurredAt,
     ...endingOf(ended, due, state),
     ...(due.end && { end: due.end }),
+    ...fromWhen(begun, due, state, holding),
     ...targetOf(begun, due, people.lead.party),
     ...people,
     ...(rule.regime === 'practice' && { practice: true }),
@@ -124,6 +125,18 @@ function urgencyOf(
   if (state === 'late') return 'late';
   if (!end) return 'no-limit';
   return isOver || endsToday(end.counted, at) ? 'today' : 'coming';
+}
+
+/** From when on a duty that is not done changes by the clock alone. */
+function fromWhen(
+  { rule: { when } }: Begun,
+  { end, lateFrom }: Due,
+  state: ObligationState,
+  { since }: Holding,
+) {
+  if (state === 'met' || state === 'cancelled') return {};
+  const danger = when.urgent === 'danger' ? since.entry.occurredAt : when.urgent && end?.counted;
+  return { ...(lateFrom && { lateFrom }), ...(danger && { dangerFrom: danger }) };
 }
 
 const isDanger = ({ urgent }: When, isOver: boolean): boolean =>

@@ -17,6 +17,8 @@ export type Due = Readonly<{
   limit: Limit;
   binding: boolean;
   end?: End;
+  /** What every reading of a binding limit ends by. */
+  lateFrom?: string;
   isLateAt: (at: string) => boolean;
 }>;
 
@@ -128,6 +130,7 @@ export function dueOf(begun: Begun, acts: Acts, at: string): Due {
   return {
     limit,
     binding,
+    ...(binding && { lateFrom: ends.latest }),
     end: {
       ...{ counted, ifMoved, ifNotMoved, explanation, restsOnUnconfirmed, confirmed },
       ...('movedBy' in ends && { movedBy: String(ends.movedBy) }),

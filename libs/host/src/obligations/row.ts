@@ -1,0 +1,34 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { projection } from '#ledger';
+import type { ObligationItem } from '#regulation';
+
+/**
+ * A duty of a case, as it follows from the entries that arrived. What depends on the clock, late or today, is worked out when asked:
+ * `lateFrom`, `dangerFrom` and `endsAt` say from when on. `holder`: who took it, `unit#officer`.
+ */
+@Entity('obligations')
+@Index(['isOpen', 'party', 'unit'])
+export class Obligation {
+  @PrimaryColumn('text', { name: 'case_id' }) readonly caseId!: string;
+  @PrimaryColumn('text') readonly key!: string;
+  @Column('text') readonly rule!: string;
+  @Column('boolean', { name: 'is_open' }) readonly isOpen!: boolean;
+  @Column('text', { nullable: true }) readonly party!: string | null;
+  @Column('text', { nullable: true }) readonly unit!: string | null;
+  @Column('text', { nullable: true }) readonly province!: string | null;
+  @Column('text', { nullable: true }) readonly holder!: string | null;
+  @Column('integer', { name: 'local_number', nullable: true }) readonly localNumber!: number | null;
+  /** `at-once`, `no-limit`, or `limit` where it has an end. */
+  @Column('text') readonly kind!: string;
+  @Column('boolean') readonly unseen!: boolean;
+  @Column('timestamptz') readonly since!: string;
+  @Column('timestamptz', { name: 'ends_at', nullable: true }) readonly endsAt!: string | null;
+  @Column('timestamptz', { name: 'late_from', nullable: true }) readonly lateFrom!: string | null;
+  @Column('timestamptz', { name: 'danger_from', nullable: true }) readonly dangerFrom!:
+    string | null;
+  @Column('timestamptz', { name: 'met_at', nullable: true }) readonly metAt!: string | null;
+  @Column('jsonb') readonly item!: ObligationItem;
+}
+
+/** The table alone: its rows come from whole cases (`ObligationKeeper`), not from one entry after the other. */
+export const obligationTable = projection('obligations', Obligation, {});
