@@ -7,6 +7,7 @@ import { walkHome } from './homeward.js';
 import { playP1InSmall } from './p1-in-small.js';
 import { paths } from './paths/over.js';
 import { LOGS, useProduct } from './product.js';
+import { rulesChange } from './rules-change.js';
 import { readTopics, type TopicMessage } from './topics.js';
 import { until } from './until.js';
 
@@ -187,5 +188,8 @@ describe('cases that ministries carry together, over Kafka', () => {
 
   describe('carrying every path of the law', () => {
     paths(product);
+  });
+  describe('by rules that change', () => {
+    rulesChange(product);
   });
 });

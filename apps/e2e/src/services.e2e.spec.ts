@@ -5,6 +5,7 @@ import { operations } from './operations.js';
 import { paths } from './paths/over.js';
 import { useProduct } from './product.js';
 import { regulation } from './regulation.js';
+import { otherSeed, rulesChange } from './rules-change.js';
 import { whoMay } from './who-may.js';
 
 describe('the services, over HTTP', () => {
@@ -24,6 +25,12 @@ describe('the services, over HTTP', () => {
   });
   describe('carrying every path of the law', () => {
     paths(product);
+  });
+  describe('by rules that change', () => {
+    rulesChange(product);
+  });
+  describe('by a seed of another build', () => {
+    otherSeed(product);
   });
   describe('watched live', () => {
     live(product);

@@ -102,6 +102,22 @@ describe('a change of the rules', () => {
     expect(findRule(rulesAt(told.entries, 0), 'R25-A7', '2027-01-01')?.kind).toBe('parameter');
   });
 
+  it('of a row that is once a stay begins with the stays of its days', () => {
+    const told = new Telling();
+    const limit = { kind: 'WITHIN', amount: 77, unit: 'CALENDAR_DAYS' } as const;
+    const version = { rule: 'R25-S1', limit, confidence: 'P', proposal } as const;
+    told.tell('RuleVersionSet', { ...version, effective: '2026-11-10' }, change);
+    const endOfStay = (day: string) => {
+      const stay = new Telling('2025@1');
+      const received = { unit: 'border/post/long-binh', place: 'BORDER_POST', mode: 'RET_SELF' };
+      stay.tell('PersonReceived', received as never, { at: on(day) });
+      const items = obligationsOf(stay.entries, rulesBook(told.entries), on(day));
+      return items.filter(({ rule }) => rule === 'R25-S1').map(({ end }) => end?.counted);
+    };
+    expect(endOfStay('2026-11-10')).toEqual(['2027-01-27T00:00:00+07:00']);
+    expect(endOfStay('2026-11-09')).toEqual(['2027-03-10T00:00:00+07:00']);
+  });
+
   it('of a reading is one of its choices', () => {
     const told = new Telling();
     const set = { parameter: 'reading.last-day-of-rest', proposal, effective: '2026-11-01' };

@@ -52,12 +52,11 @@ function pathOf(steps: readonly Step[]): string {
 
 const STAY_ENDS: readonly string[] = ['PersonReleased', 'CaseReopened'];
 
-/** Whether a duty that there is once for each stay was begun in this one; from now on it was. */
-function isInStay({ id, when: { once } }: ComputedRule, staying: Set<string>): boolean {
-  if (once !== 'stay') return false;
-  const was = staying.has(id);
-  staying.add(id);
-  return was;
+const isOnceAStay = ({ when }: ComputedRule): boolean => when.once === 'stay';
+
+/** Notes that what began a duty came again; another version of its row says so too. */
+function noteAgain({ trigger, again }: Readonly<{ trigger: Step; again: Step[] }>, step: Step) {
+  if (step !== trigger && !again.includes(step)) again.push(step);
 }
 
 /** What the entries of a case begin: each row by the day on which its trigger happened. */
@@ -68,14 +67,18 @@ export function begunBy(steps: readonly Step[], rulesAt: RulesAt): readonly Begu
   for (const step of steps) {
     if (STAY_ENDS.includes(step.entry.type)) staying.clear();
     const rules = rulesAt(rulesetOf(step.entry).size);
-    for (const rule of beganBy(rules).get(step.entry.type) ?? []) {
-      if (!isBegunBy(rule, step, path) || isInStay(rule, staying)) continue;
+    const rows = (beganBy(rules).get(step.entry.type) ?? []).filter(
+      (rule) => isBegunBy(rule, step, path) && !(isOnceAStay(rule) && staying.has(rule.id)),
+    );
+    for (const rule of rows) {
       const key = `${rule.id}/${rule.when.once === 'case' ? 'case' : step.entry.id}`;
       const known = begun.get(key);
-      if (known) known.again.push(step);
+      if (known) noteAgain(known, step);
       else if (holdsOn(rule, step.day))
         begun.set(key, { key, rule, rules, trigger: step, again: [] });
     }
+    // A stay is begun for all versions of a row at once, also for one that does not hold on its day.
+    for (const rule of rows.filter(isOnceAStay)) staying.add(rule.id);
   }
   return [...begun.values()];
 }
