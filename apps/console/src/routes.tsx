@@ -154,6 +154,18 @@ const rule = createRoute({
   component: lazyRouteComponent(() => import('./rules/RulePage.js'), 'RulePage'),
 });
 
+const ruleChanges = createRoute({
+  getParentRoute: under,
+  path: '/rule-changes',
+  component: lazyRouteComponent(() => import('./rule-changes/ChangeList.js'), 'ChangeList'),
+});
+
+const proposeChange = createRoute({
+  getParentRoute: under,
+  path: '/rule-changes/propose',
+  component: lazyRouteComponent(() => import('./rule-changes/ProposePage.js'), 'ProposePage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
@@ -170,6 +182,8 @@ export const router = createRouter({
     parameters,
     calendar,
     rule,
+    ruleChanges,
+    proposeChange,
   ]),
   basepath: '/app',
   parseSearch,

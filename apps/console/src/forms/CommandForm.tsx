@@ -14,6 +14,8 @@ import { useSending } from './use-sending.js';
 
 type CommandFormProps = Readonly<{
   fields: readonly Field[];
+  /** What is sent besides, chosen before the form was opened. */
+  fixed?: object;
   path: string;
   etag: string | undefined;
   /** Lines of the check that stand above the fields: step, case, officer. */
@@ -27,7 +29,7 @@ type Line = Readonly<{ path: string; words: string }>;
 
 /** A step from empty fields over the check to the record. What was typed stays, whatever the service answers. */
 export function CommandForm(props: CommandFormProps) {
-  const { fields, path, etag, first, done, moved } = props;
+  const { fields, fixed, path, etag, first, done, moved } = props;
   const [draft, setDraft] = useState<Group>(blankGroup(fields));
   const [read, setRead] = useState<Read>();
   const [attempt, setAttempt] = useState(0);
@@ -49,7 +51,7 @@ export function CommandForm(props: CommandFormProps) {
         first={first}
         sending={sending.isPending}
         unsure={sending.isError && !isMoved}
-        record={() => sending.mutate({ path, body: read.body, etag })}
+        record={() => sending.mutate({ path, body: { ...fixed, ...read.body }, etag })}
         change={() => {
           setRead(undefined);
           sending.reset();

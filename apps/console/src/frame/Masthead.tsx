@@ -8,7 +8,7 @@ import { OfficerSwitch } from './OfficerSwitch.js';
 
 const SCREENS: Readonly<Record<Face, readonly (keyof typeof PATHS)[]>> = {
   officer: ['cases', 'newCase', 'rules', 'agencies'],
-  coordinator: ['timeline', 'cases', 'rules', 'agencies'],
+  coordinator: ['timeline', 'cases', 'rules', 'ruleChanges', 'agencies'],
   auditor: ['replay', 'rules', 'agencies'],
 };
 
@@ -19,6 +19,7 @@ const PATHS = {
   replay: '/replay',
   rules: '/rules',
   agencies: '/agencies',
+  ruleChanges: '/rule-changes',
 } as const;
 
 function LanguageSwitch() {

@@ -1,8 +1,10 @@
 import { enRegulation } from './en-regulation.js';
+import { enRuleChanges } from './en-rule-changes.js';
 import type { Texts } from './language.js';
 
 export const en: Texts = {
   ...enRegulation,
+  ...enRuleChanges,
   app: {
     name: 'Đồng Hành',
     skip: 'Skip to main content',
@@ -30,6 +32,7 @@ export const en: Texts = {
     replay: 'Replay',
     agencies: 'Agencies',
     rules: 'Rules',
+    ruleChanges: 'Changes of the rules',
   },
   agencies: {
     title: 'Agencies',

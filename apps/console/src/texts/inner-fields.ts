@@ -12,6 +12,19 @@ export const innerFields: Readonly<Record<string, Words>> = {
   purpose: { vi: 'Mục đích', en: 'Purpose' },
   unit: { vi: 'Đơn vị', en: 'Unit' },
   caseId: { vi: 'Mã hồ sơ', en: 'Case' },
+  parameter: { vi: 'Tên tham số', en: 'Name of the parameter' },
+  value: { vi: 'Giá trị', en: 'Value' },
+  amount: { vi: 'Số lượng', en: 'Amount' },
+  day: { vi: 'Ngày', en: 'Day' },
+  flag: { vi: 'Có hay không', en: 'Yes or no' },
+  choice: { vi: 'Lựa chọn', en: 'Choice' },
+  kind: { vi: 'Loại', en: 'Kind' },
+  confirmed: { vi: 'Đã chính thức', en: 'Final' },
+  successor: { vi: 'Đơn vị kế nhiệm', en: 'Successor' },
+  rule: { vi: 'Mã quy tắc', en: 'Id of the rule' },
+  limit: { vi: 'Thời hạn', en: 'Limit' },
+  confidence: { vi: 'Độ chắc chắn', en: 'How sure' },
+  validTo: { vi: 'Hết hiệu lực sau ngày', en: 'Ends after' },
 };
 
 /** Words of the codes that only forms have and no list tells. */
@@ -20,6 +33,11 @@ export const formCodes: Readonly<Record<string, Words>> = {
   ILLUSTRATION: { vi: 'Minh họa', en: 'An illustration' },
   screen: { vi: 'màn hình', en: 'screen' },
   paper: { vi: 'biên bản giấy', en: 'paper' },
+  WITHIN: { vi: 'Trong thời gian', en: 'Within' },
+  NOTICE: { vi: 'Báo trước', en: 'No later than before' },
+  AT_ONCE: { vi: 'Ngay', en: 'At once' },
+  NONE: { vi: 'Không có thời hạn', en: 'No limit' },
+  NOT_FOUND: { vi: 'Chưa tìm thấy thời hạn', en: 'Limit not found' },
 };
 
 /** What one member of a list is called, by the list's field. */

@@ -1,8 +1,10 @@
 import { viRegulation } from './vi-regulation.js';
+import { viRuleChanges } from './vi-rule-changes.js';
 
 /** Every text of the console in Vietnamese; `en.ts` must have the same keys, or it does not compile. */
 export const vi = {
   ...viRegulation,
+  ...viRuleChanges,
   app: {
     name: 'Đồng Hành',
     skip: 'Đến nội dung chính',
@@ -30,6 +32,7 @@ export const vi = {
     replay: 'Xem lại',
     agencies: 'Cơ quan',
     rules: 'Quy định',
+    ruleChanges: 'Thay đổi quy tắc',
   },
   agencies: {
     title: 'Cơ quan',

@@ -89,6 +89,18 @@ const SCREENS: readonly Screen[] = [
   },
   { name: 'a deadline, day by day', ...OFFICER, path: () => '/rules/calendar', then: calculate },
   { name: 'the timeline', log: 'coordination', officer: 'dp-1', path: () => '/timeline' },
+  {
+    name: 'the changes of the rules',
+    ...{ log: 'coordination', officer: 'dp-1' },
+    path: () => '/rule-changes',
+    then: (page) => page.getByTestId('rule-changes').waitFor(),
+  },
+  {
+    name: 'a proposal of a change, with faults',
+    ...{ log: 'coordination', officer: 'dp-1' },
+    path: () => '/rule-changes/propose',
+    then: (page) => page.getByTestId('form-check').click(),
+  },
   { name: 'the cases to replay', log: 'audit', officer: 'tt-1', path: () => '/replay' },
   {
     name: 'a replay',

@@ -1,0 +1,36 @@
+/** Texts of the screens on which the rules are changed, in Vietnamese; `en-rule-changes.ts` has the same keys. */
+export const viRuleChanges = {
+  ruleChanges: {
+    title: 'Thay đổi quy tắc',
+    about:
+      'Một người đề xuất, một người khác xác nhận. Thay đổi đến mọi cơ quan và có hiệu lực từ ngày của nó; việc đã quyết định trước đó giữ nguyên.',
+    propose: 'Đề xuất thay đổi',
+    kind: 'Loại thay đổi',
+    none: 'Chưa có đề xuất nào.',
+    more: 'Xem thêm',
+    effective: 'Có hiệu lực từ {{day}}',
+    proposed: 'Chờ người thứ hai',
+    confirmed: 'Đã xác nhận',
+    inEffect: 'Đã xác nhận và đang có hiệu lực',
+    rejected: 'Đã bác bỏ',
+    proposedBy: '{{unit}} đề xuất, {{time}}',
+    settledBy: '{{unit}} quyết định, {{time}}',
+    own: 'Bạn đã đề xuất thay đổi này. Cần một người khác xác nhận.',
+    try: 'Thử trên các hồ sơ',
+    confirm: 'Xác nhận',
+    reject: 'Bác bỏ',
+    tried: 'Thay đổi sẽ làm gì',
+    trying: 'Đang thử: {{cases}} hồ sơ, {{n}} nhiệm vụ sẽ khác',
+    triedOn: 'Đã thử {{cases}} hồ sơ, như thể luôn có hiệu lực: {{n}} nhiệm vụ sẽ khác',
+    fromTo: '{{before}} → {{after}}',
+    noDuty: 'không có nhiệm vụ',
+    noEnd: 'không có hạn',
+    what: {
+      due: 'hạn khác',
+      late: 'quá hạn hay không',
+      route: 'đơn vị khác',
+      appears: 'nhiệm vụ mới',
+      disappears: 'không còn nhiệm vụ',
+    },
+  },
+};
