@@ -76,7 +76,7 @@ async function record(stage, step, one, awaited) {
   });
   if (entries.length === 0) return;
   one.entries.set(step.name, entries[0]);
-  one.newest.set(log, entries.at(-1));
+  if (!step.restricted) one.newest.set(log, entries.at(-1));
 }
 
 /** Steps by the day on which they happened: within a day each person goes on alone, a new day begins with all. */

@@ -15,6 +15,7 @@ export type Step = Readonly<{
   }>;
   for?: Readonly<Record<string, string>>;
   awaits?: Readonly<Record<string, string>>;
+  restricted?: true;
   do?: string;
   with?: Readonly<Record<string, unknown>>;
 }>;

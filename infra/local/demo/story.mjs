@@ -16,6 +16,7 @@ const FOLDER = path.dirname(fileURLToPath(import.meta.url));
  * @property {Record<string, string>} [for] persons by group, counted from 1: `{ "river": "1-40,42" }`; none: of no case
  * @property {Record<string, string>} [awaits] by group, an event that a reaction records before this step
  * @property {string} [do] duty and command: `reception/receive-person`
+ * @property {true} [restricted] what it records is shown by its own service alone, so that no other is waited for
  * @property {Record<string, unknown>} [with] the command's fields; `@step` is the entry that this step left on the case
  */
 

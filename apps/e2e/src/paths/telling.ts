@@ -50,6 +50,9 @@ function fieldsOf(told: readonly string[]): Record<string, unknown> {
 /** Duties whose commands are of no case. */
 const OF_NO_CASE = ['hotline', 'tips'];
 
+/** Commands whose entries their own service alone shows. */
+const RESTRICTED = /^(protection|closed-hearing|identity)\/|^facility\/place|^child\/assess-age/;
+
 type Opening = readonly string[];
 
 function openOf([way = '', circumstance = '', child]: Opening): NonNullable<Step['open']> {
@@ -67,7 +70,8 @@ function stepsOf(lines: readonly string[], opening: Opening): Step[] {
     const step = { name, by, at: instant(day, clock), invented: true } as const;
     if (command === 'opening/open-cases') return { ...step, open: openOf(opening) };
     const isOfCase = !OF_NO_CASE.includes(command.split('/')[0] ?? '');
-    const act = { ...step, do: command, with: fieldsOf(told) };
+    const restricted = RESTRICTED.test(command) && ({ restricted: true } as const);
+    const act = { ...step, ...restricted, do: command, with: fieldsOf(told) };
     return isOfCase ? { ...act, for: { case: '1' } } : act;
   });
 }
