@@ -80,6 +80,18 @@ describe('the duties of all cases as a list', () => {
     expect((await rowsAt(border)).map(({ key }) => key)).toEqual(rows.map(({ key }) => key));
   });
 
+  it('is worked out anew after an hour in which nothing arrived', async () => {
+    await keep(border);
+    const before = '2026-01-01T00:00:00Z';
+    await border.ledger.db.query('update obligations set worked_out_at = $1, unit = null', [
+      before,
+    ]);
+    await keep(border);
+    const rows = (await rowsAt(border)).filter(({ isOpen }) => isOpen);
+    expect(rows.filter(({ workedOutAt }) => new Date(workedOutAt) <= new Date(before))).toEqual([]);
+    expect(await findAt(border, 'R25-A1')).toMatchObject({ unit: POST });
+  });
+
   it('is written by one of two processes', async () => {
     const keepers = [keeperOf(border), keeperOf(border)];
     await Promise.all(keepers.map((keeper) => keeper.step()));

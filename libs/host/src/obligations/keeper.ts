@@ -5,6 +5,11 @@ import { Obligation, obligationTable } from './row.js';
 import { rowsOfCase } from './rows-of-case.js';
 
 const AT_ONCE = 200;
+const OLD_AT_ONCE = 20;
+const OLD_MS = 3_600_000;
+
+/** How the cursor goes; where it stays, it only shows that nothing was written meanwhile. */
+type Move = Readonly<{ from: number; to: number }>;
 
 /**
  * Keeps the duties of every case in step with its entries, in local order, with a cursor of its own. A case is worked out as a
@@ -24,12 +29,27 @@ export class ObligationKeeper {
   async step(): Promise<boolean> {
     const from = await this.readCursor();
     const arrivals = await readArrivals(this.ledger.db, from, AT_ONCE);
-    if (arrivals.length === 0) return false;
-    const cases = [...new Set(arrivals.flatMap(({ caseId }) => caseId ?? []))];
+    const arrived = [...new Set(arrivals.flatMap(({ caseId }) => caseId ?? []))];
+    const cases = arrivals.length > 0 ? arrived : await this.findOld();
+    if (arrivals.length + cases.length > 0)
+      await this.write(cases, { from, to: from + arrivals.length });
+    return arrivals.length === AT_ONCE || (arrivals.length === 0 && cases.length === OLD_AT_ONCE);
+  }
+
+  /** Days change more than a list reads off the clock: units pass to others, some duties begin some days after. */
+  private async findOld(): Promise<readonly string[]> {
+    const { rows } = await this.ledger.db.query<{ case_id: string }>(
+      `select distinct case_id from obligations where is_open and worked_out_at < $1 limit $2`,
+      [new Date(Date.now() - OLD_MS), OLD_AT_ONCE],
+    );
+    return rows.map((row) => row.case_id);
+  }
+
+  private async write(cases: readonly string[], { from, to }: Move): Promise<void> {
     const rows = await this.rowsOf(cases);
     await this.source.transaction(async (tx) => {
-      const to = from + arrivals.length;
-      if (!(await this.moveCursor(tx, from, to))) return;
+      if (!(await this.moveCursor(tx, { from, to }))) return;
+      if (cases.length === 0) return;
       await tx.delete(
         Obligation,
         cases.map((caseId) => ({ caseId })),
@@ -37,7 +57,6 @@ export class ObligationKeeper {
       for (let i = 0; i < rows.length; i += AT_ONCE)
         await tx.insert(Obligation, rows.slice(i, i + AT_ONCE));
     });
-    return arrivals.length === AT_ONCE;
   }
 
   private async rowsOf(cases: readonly string[]): Promise<readonly Obligation[]> {
@@ -60,7 +79,7 @@ export class ObligationKeeper {
     return rows[0]?.local_order ?? 0;
   }
 
-  private async moveCursor(tx: EntityManager, from: number, to: number): Promise<boolean> {
+  private async moveCursor(tx: EntityManager, { from, to }: Move): Promise<boolean> {
     const moved: readonly [unknown, number] = await tx.query(
       'update cursors set local_order = $3 where reader = $1 and local_order = $2',
       [this.name, from, to],

@@ -27,6 +27,7 @@ export class Obligation {
   @Column('timestamptz', { name: 'danger_from', nullable: true }) readonly dangerFrom!:
     string | null;
   @Column('timestamptz', { name: 'met_at', nullable: true }) readonly metAt!: string | null;
+  @Column('timestamptz', { name: 'worked_out_at' }) readonly workedOutAt!: string;
   @Column('jsonb') readonly item!: ObligationItem;
 }
 

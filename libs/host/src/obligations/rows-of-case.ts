@@ -40,7 +40,7 @@ export function rowsOfCase(
   return obligationsOf(history, rulesAt, at, log).map((item) => {
     const isOpen = item.urgency !== 'done';
     return {
-      ...{ caseId, key: item.key, rule: item.rule, item, localNumber, isOpen },
+      ...{ caseId, key: item.key, rule: item.rule, item, localNumber, isOpen, workedOutAt: at },
       ...placeOf(item),
       ...timesOf(item),
       holder: holderOf(history, item.key),
