@@ -27,29 +27,40 @@ export class Acts {
   meant(pattern: Pattern, trigger: Step, earlier: boolean): readonly Step[] {
     return eventsOf(pattern)
       .flatMap((name) => this.byEvent.get(name) ?? [])
-      .filter((step) => {
-        const meaning = meansOf(pattern, step.entry, trigger.entry);
-        return meaning === 'named' || (meaning === 'fits' && (earlier || step.ms >= trigger.ms));
-      });
+      .filter((step) => isMeant(pattern, step, trigger, earlier));
   }
 
-  /** The first step that any of the patterns means. */
-  findFirst(patterns: readonly Pattern[], trigger: Step, earlier = false): Step | undefined {
-    return first(patterns.flatMap((pattern) => this.meant(pattern, trigger, earlier)));
+  /** The first step that any of the patterns means, of those that `also` holds for. */
+  findFirst(
+    patterns: readonly Pattern[],
+    trigger: Step,
+    earlier = false,
+    also?: (step: Step) => boolean,
+  ): Step | undefined {
+    const isFirst = (pattern: Pattern) => (step: Step) =>
+      isMeant(pattern, step, trigger, earlier) && (also?.(step) ?? true);
+    let found: Step | undefined;
+    for (const pattern of patterns)
+      for (const name of eventsOf(pattern)) {
+        const step = this.byEvent.get(name)?.find(isFirst(pattern));
+        if (step && !(found && found.nth <= step.nth)) found = step;
+      }
+    return found;
   }
 
   /** The step by which a duty was met: the first of any, or the last of all that it takes. */
   findMeeting(when: When, trigger: Step): Meeting | undefined {
     const earlier = when.once === 'case';
     if (when.all) return this.findAll(when, trigger, earlier);
-    const acts = when.metBy.flatMap((pattern) => this.meant(pattern, trigger, earlier));
-    if (!when.notice) return meeting(first(acts));
-    const seen = first(acts.filter((act) => this.isSeen(act, when.notice ?? [])));
-    return meeting(seen) ?? meeting(first(acts), true);
+    const act = this.findFirst(when.metBy, trigger, earlier);
+    const { notice } = when;
+    if (!notice || !act) return meeting(act);
+    const isSeen = (step: Step) => this.isSeen(step, notice);
+    return meeting(this.findFirst(when.metBy, trigger, earlier, isSeen)) ?? meeting(act, true);
   }
 
   private findAll(when: When, trigger: Step, earlier: boolean): Meeting | undefined {
-    const acts = when.metBy.map((pattern) => first(this.meant(pattern, trigger, earlier)));
+    const acts = when.metBy.map((pattern) => this.findFirst([pattern], trigger, earlier));
     const done = acts.filter((act) => act !== undefined);
     return done.length === acts.length ? meeting(done.reduce(later)) : undefined;
   }
@@ -62,6 +73,11 @@ export class Acts {
   }
 }
 
+function isMeant(pattern: Pattern, step: Step, trigger: Step, earlier: boolean): boolean {
+  const meaning = meansOf(pattern, step.entry, trigger.entry);
+  return meaning === 'named' || (meaning === 'fits' && (earlier || step.ms >= trigger.ms));
+}
+
 /** `unseen`: the notice was given, and nobody there has opened it. */
 export type Meeting = Readonly<{ step: Step; unseen: boolean }>;
 
@@ -69,10 +85,6 @@ const meeting = (step: Step | undefined, unseen = false): Meeting | undefined =>
   step && { step, unseen };
 
 const later = (one: Step, other: Step): Step => (other.nth > one.nth ? other : one);
-const earlier = (one: Step, other: Step): Step => (other.nth < one.nth ? other : one);
-
-const first = (steps: readonly Step[]): Step | undefined =>
-  steps.length === 0 ? undefined : steps.reduce(earlier);
 
 function add(map: Map<string, Step[]>, key: string, step: Step): void {
   const steps = map.get(key);
