@@ -10,7 +10,9 @@ import { useTranslation } from 'react-i18next';
 import { useService } from './api/queries.js';
 import { Frame } from './frame/Frame.js';
 import type { ParameterFilter } from './rules/parameters.js';
+import type { ItemFilter } from './board/shapes.js';
 import type { RuleFilter } from './rules/search.js';
+import { tabs, type Shown } from './work/shapes.js';
 
 function NotFound() {
   const { t } = useTranslation();
@@ -24,7 +26,7 @@ function NotFound() {
   );
 }
 
-const FIRST = { officer: '/cases', coordinator: '/timeline', auditor: '/replay' } as const;
+const FIRST = { officer: '/work', coordinator: '/board', auditor: '/replay' } as const;
 
 function Home() {
   return <Navigate to={FIRST[useService().face]} replace />;
@@ -121,6 +123,35 @@ const agency = createRoute({
   component: lazyRouteComponent(() => import('./agencies/AgencyPage.js'), 'AgencyPage'),
 });
 
+const SHOWN: readonly Shown[] = [...tabs, 'done-today'];
+
+const work = createRoute({
+  getParentRoute: under,
+  path: '/work',
+  validateSearch: ({ tab }: Search): { tab?: Shown | undefined } => ({
+    tab: SHOWN.find((one) => one === tab),
+  }),
+  component: lazyRouteComponent(() => import('./work/WorkPage.js'), 'WorkPage'),
+});
+
+const boardPage = createRoute({
+  getParentRoute: under,
+  path: '/board',
+  component: lazyRouteComponent(() => import('./board/BoardPage.js'), 'BoardPage'),
+});
+
+const boardItems = createRoute({
+  getParentRoute: under,
+  path: '/board/items',
+  validateSearch: ({ party, urgency, province, duty }: Search): ItemFilter => ({
+    party: text(party),
+    urgency: text(urgency),
+    province: text(province),
+    duty: text(duty),
+  }),
+  component: lazyRouteComponent(() => import('./board/BoardItems.js'), 'BoardItems'),
+});
+
 const rules = createRoute({
   getParentRoute: under,
   path: '/rules',
@@ -178,6 +209,9 @@ export const router = createRouter({
     replay,
     agencies,
     agency,
+    work,
+    boardPage,
+    boardItems,
     rules,
     parameters,
     calendar,

@@ -7,12 +7,14 @@ import { HideButton } from './HideScreen.js';
 import { OfficerSwitch } from './OfficerSwitch.js';
 
 const SCREENS: Readonly<Record<Face, readonly (keyof typeof PATHS)[]>> = {
-  officer: ['cases', 'newCase', 'rules', 'agencies'],
-  coordinator: ['timeline', 'cases', 'rules', 'ruleChanges', 'agencies'],
+  officer: ['work', 'cases', 'newCase', 'rules', 'agencies'],
+  coordinator: ['board', 'timeline', 'cases', 'rules', 'ruleChanges', 'agencies'],
   auditor: ['replay', 'rules', 'agencies'],
 };
 
 const PATHS = {
+  work: '/work',
+  board: '/board',
   cases: '/cases',
   newCase: '/cases/new',
   timeline: '/timeline',

@@ -26,6 +26,8 @@ export const en: Texts = {
     reload: 'Reload',
   },
   nav: {
+    work: 'My work',
+    board: 'Board',
     cases: 'Cases',
     newCase: 'Open a new case',
     timeline: 'Timeline',

@@ -26,6 +26,8 @@ export const vi = {
     reload: 'Tải lại',
   },
   nav: {
+    work: 'Việc của tôi',
+    board: 'Bảng điều phối',
     cases: 'Hồ sơ',
     newCase: 'Mở hồ sơ mới',
     timeline: 'Dòng thời gian',

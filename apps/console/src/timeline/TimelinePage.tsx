@@ -1,6 +1,6 @@
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useTimeline } from '../live/use-timeline.js';
+import { useTimeline, type TimelineFilter } from '../live/use-timeline.js';
 import { Failure } from '../parts/Failure.js';
 import { Loading } from '../parts/Loading.js';
 import { PageTitle } from '../parts/PageTitle.js';
@@ -14,21 +14,22 @@ import { TimelineItem } from './TimelineItem.js';
 export function TimelinePage() {
   const { t } = useTranslation();
   const filter = useSearch({ from: '/timeline' });
-  const timeline = useTimeline(filter);
-  const { failure, loaded } = timeline.seen;
   return (
     <>
       <PageTitle>{t('line.title')}</PageTitle>
       <Filters filter={filter} />
-      {failure !== undefined ? (
-        <Failure error={failure} again={timeline.live.again} />
-      ) : loaded ? (
-        <Rows {...timeline} filtered={Object.values(filter).some(Boolean)} />
-      ) : (
-        <Loading rows={8} />
-      )}
+      <Timeline filter={filter} />
     </>
   );
+}
+
+/** The timeline itself, under a filter. */
+export function Timeline({ filter }: Readonly<{ filter: TimelineFilter }>) {
+  const timeline = useTimeline(filter);
+  const { failure, loaded } = timeline.seen;
+  if (failure !== undefined) return <Failure error={failure} again={timeline.live.again} />;
+  if (!loaded) return <Loading rows={8} />;
+  return <Rows {...timeline} filtered={Object.values(filter).some(Boolean)} />;
 }
 
 function Rows({

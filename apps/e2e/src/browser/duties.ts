@@ -83,6 +83,35 @@ export const duties = (browser: () => Browser, product: () => Product): void => 
     });
   });
 
+  describe('the work of an officer', () => {
+    it('is that of the unit, one is taken, and then it is the officer’s own', async () => {
+      const caseId = (await openCase(product(), 'bp-1')).cases[0] ?? '';
+      const page = await open('border', '/', { officer: 'bp-1' });
+      expect(new URL(page.url()).pathname).toBe('/app/work');
+      const row = page.locator('[data-testid="work-row"][data-duty="PR-FIRST-AID/case"]', {
+        hasText: caseId,
+      });
+      await row.waitFor();
+      expect(await textOf(page, 'work-heading')).toContain('việc làm ngay');
+      await press(page, row.getByTestId('take-duty'));
+      await row.getByTestId('take-duty').waitFor({ state: 'detached' });
+      await press(page, page.getByTestId('work-mine'));
+      await row.waitFor();
+    });
+  });
+
+  describe('the board', () => {
+    it('counts what the border guard is waited for with, and a number opens the duties', async () => {
+      const page = await open('coordination', '/', { officer: 'dp-1' });
+      expect(new URL(page.url()).pathname).toBe('/app/board');
+      const number = page.locator('[data-party="border"]').getByTestId('board-at-once');
+      await until('a duty is counted', async () => Number(await number.innerText()) > 0);
+      await press(page, number);
+      await page.getByTestId('board-item').first().waitFor();
+      expect(await page.getByTestId('board-by-party').inputValue()).toBe('border');
+    });
+  });
+
   describe('a duty of the law', () => {
     it('stands on the case page with article, confidence and why', async () => {
       const caseId = (await openCase(product(), 'bp-1')).cases[0] ?? '';

@@ -41,6 +41,14 @@ const untilProved = (page: Page) =>
 
 const OFFICER = { log: 'border', officer: 'bp-1' } as const;
 const SCREENS: readonly Screen[] = [
+  { name: 'my work', ...OFFICER, path: () => '/work' },
+  { name: 'what waits for others', ...OFFICER, path: () => '/work?tab=others' },
+  { name: 'the board', log: 'coordination', officer: 'dp-1', path: () => '/board' },
+  {
+    name: 'the duties behind a number of the board',
+    ...{ log: 'coordination', officer: 'dp-1' },
+    path: () => '/board/items?party=border&urgency=at-once',
+  },
   { name: 'the cases', ...OFFICER, path: () => '/cases' },
   { name: 'a new case', ...OFFICER, path: () => '/cases/new' },
   {

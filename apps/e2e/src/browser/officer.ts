@@ -52,7 +52,7 @@ export const officer = (browser: () => Browser, product: () => Product): void =>
 
     it('jumps over what stands on every screen', async () => {
       border = await open('border', '/');
-      expect(new URL(border.url()).pathname).toBe('/app/cases');
+      expect(new URL(border.url()).pathname).toBe('/app/work');
       await press(border, border.locator('a[href="#main"]'));
       await until('main has the focus', async () => (await focusedId(border)) === 'main');
     });
@@ -137,7 +137,7 @@ export const officer = (browser: () => Browser, product: () => Product): void =>
     it('sees the commune accept, on the screen that was open all the time', async () => {
       const { entries } = await readProposal();
       await untilKnown(product(), 'labour-social', caseId, entries);
-      const commune = await open('labour-social', '/');
+      const commune = await open('labour-social', '/cases');
       await becomeOfficer(commune, 'xh-2');
       await untilLoaded(commune);
       await press(commune, commune.locator(`[data-case="${caseId}"]`));

@@ -1,0 +1,54 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { ask, withQuery } from '../api/ask.js';
+import type { Page } from '../api/shapes.js';
+import type { WorkItem } from '../work/shapes.js';
+
+/** How fast an agency answers: the median, in hours, of `n` answers; null before the first. */
+type AnswerTimes = Readonly<{ median: number | null; n: number }>;
+
+/** What one party is waited for with. */
+export type PartyOnBoard = Readonly<{
+  party: string;
+  danger: number;
+  atOnce: number;
+  late: number;
+  unseen: number;
+  answerTimes: AnswerTimes;
+}>;
+
+export type Board = Readonly<{ parties: readonly PartyOnBoard[] }>;
+
+/** The columns, in the order of urgency. */
+export const columns = [
+  ['danger', 'danger'],
+  ['atOnce', 'at-once'],
+  ['late', 'late'],
+  ['unseen', 'unseen'],
+] as const;
+
+const REFETCH_MS = 15_000;
+
+export const board = queryOptions({
+  queryKey: ['board'],
+  queryFn: ({ signal }) => ask<Board>('/board', { signal }),
+  refetchInterval: REFETCH_MS,
+});
+
+export type ItemFilter = Readonly<{
+  party?: string | undefined;
+  urgency?: string | undefined;
+  province?: string | undefined;
+  duty?: string | undefined;
+}>;
+
+export const boardItems = (filter: ItemFilter) =>
+  infiniteQueryOptions({
+    queryKey: ['board', 'items', filter],
+    queryFn: ({ pageParam, signal }) =>
+      ask<Page<WorkItem>>(
+        withQuery('/board/items', { ...filter, after: pageParam ?? undefined, limit: 50 }),
+        { signal },
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last: Page<WorkItem>) => last.next,
+  });

@@ -1,0 +1,69 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { twoDigits } from '../cases/CaseRowWords.js';
+import { ArticleLine } from '../duties/DutyRow.js';
+import { TakeDuty, useMayTake } from '../duties/TakeDuty.js';
+import { UrgencyTag } from '../duties/UrgencyTag.js';
+import { Why } from '../duties/Why.js';
+import { wordsOfUnit } from '#codes';
+import { useWords } from '../texts/language.js';
+import { alone } from '../texts/sentence.js';
+import type { WorkItem } from './shapes.js';
+
+/** One duty over many cases: the row is one link to its case; what unfolds, and the button, stand beside it. */
+export function WorkRow({ item, now }: Readonly<{ item: WorkItem; now: number }>) {
+  const mayTake = useMayTake()(item);
+  return (
+    <li
+      className="border-b border-line py-1 sm:grid sm:grid-cols-[1fr_auto] sm:gap-x-4"
+      data-testid="work-row"
+      data-duty={item.key}
+    >
+      <CaseLink item={item} now={now} />
+      {mayTake && item.caseId !== null && (
+        <div className="px-2 sm:px-0 sm:py-2">
+          <TakeDuty caseId={item.caseId} item={item} />
+        </div>
+      )}
+      {item.caseId !== null && (
+        <div className="px-2 sm:col-span-2">
+          <Why caseId={item.caseId} item={item} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+function CaseLink({ item, now }: Readonly<{ item: WorkItem; now: number }>) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const body = (
+    <>
+      <UrgencyTag item={item} now={now} />
+      <span className="flex flex-wrap justify-between gap-x-4">
+        <span className="link font-bold">{alone(words(item.action))}</span>
+        {item.localNumber !== null && (
+          <span>{t('cases.number', { n: twoDigits(item.localNumber) })}</span>
+        )}
+      </span>
+      <span className="block">{item.caseId ?? t('work.noCase')}</span>
+      <ArticleLine item={item} />
+      <span className="block text-sm text-soft">
+        {item.heldBy === undefined
+          ? t('duty.lead', { who: words(item.lead.words) })
+          : t('duty.heldBy', { who: words(wordsOfUnit(item.heldBy)) })}
+      </span>
+    </>
+  );
+  if (item.caseId === null) return <div className="px-2 py-2">{body}</div>;
+  return (
+    <Link
+      to="/cases/$caseId"
+      params={{ caseId: item.caseId }}
+      className="block min-w-0 px-2 py-2 hover:bg-wash"
+      data-testid="work-link"
+    >
+      {body}
+    </Link>
+  );
+}

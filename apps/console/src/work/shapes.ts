@@ -1,0 +1,38 @@
+import { infiniteQueryOptions } from '@tanstack/react-query';
+import type { ObligationItem, Urgency } from '#regulation';
+import { ask, withQuery } from '../api/ask.js';
+import type { Page } from '../api/shapes.js';
+
+export const tabs = ['mine', 'unit', 'others'] as const;
+export type Tab = (typeof tabs)[number];
+export type Shown = Tab | 'done-today';
+
+/** How many of the shown duties wait, by how urgent they are; what is left out is none. */
+export type ByUrgency = Readonly<Partial<Record<Urgency, number>>>;
+
+/** A duty in a list over many cases; without a case it is one of a matter that has none. */
+export type WorkItem = ObligationItem &
+  Readonly<{
+    caseId: string | null;
+    localNumber: number | null;
+    place: Readonly<{ unit: string | null; province: string | null }>;
+  }>;
+
+/** How many duties each tab has, and how urgent those of the one that is shown are. */
+export type Counts = Readonly<{ tabs: Readonly<Record<Shown, number>>; urgency: ByUrgency }>;
+
+export type WorkPage = Page<WorkItem> & Readonly<{ counts: Counts }>;
+
+const REFETCH_MS = 15_000;
+
+export const workOf = (tab: Shown) =>
+  infiniteQueryOptions({
+    queryKey: ['work', tab],
+    queryFn: ({ pageParam, signal }) =>
+      ask<WorkPage>(withQuery('/work', { tab, after: pageParam ?? undefined, limit: 50 }), {
+        signal,
+      }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last: WorkPage) => last.next,
+    refetchInterval: REFETCH_MS,
+  });
