@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { ObligationItem } from '#regulation';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useService } from '../api/queries.js';
 import { useSending } from '../forms/use-sending.js';
@@ -22,13 +23,16 @@ export function TakeDuty({
   const words = useWords();
   const failure = useFailureWords();
   const queries = useQueryClient();
+  const box = useRef<HTMLDivElement>(null);
   const sending = useSending(() => {
+    // The button goes away: the focus stays in the row, and does not begin the page anew.
+    box.current?.closest('li')?.querySelector('a')?.focus();
     void queries.invalidateQueries({ queryKey: ['work'] });
     void queries.invalidateQueries({ queryKey: ['case', caseId] });
   });
   const path = `/cases/${encodeURIComponent(caseId)}/work/take-duty`;
   return (
-    <div>
+    <div ref={box}>
       <button
         type="button"
         className="button"

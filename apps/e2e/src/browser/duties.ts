@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { act, openCase } from '../cases.js';
+import { act, openCase, opening } from '../cases.js';
 import type { Product } from '../product.js';
 import { until } from '../until.js';
 import { press, tabTo } from './keyboard.js';
@@ -85,7 +85,9 @@ export const duties = (browser: () => Browser, product: () => Product): void => 
 
   describe('the work of an officer', () => {
     it('is that of the unit, one is taken, and then it is the officer’s own', async () => {
-      const caseId = (await openCase(product(), 'bp-1')).cases[0] ?? '';
+      // Older than all other work, so that it stands first however much there is.
+      const old = { occurredAt: '2021-01-05T08:00:00+07:00', recordedFrom: 'paper' };
+      const caseId = (await openCase(product(), 'bp-1', { ...opening(), ...old })).cases[0] ?? '';
       const page = await open('border', '/', { officer: 'bp-1' });
       expect(new URL(page.url()).pathname).toBe('/app/work');
       const row = page.locator('[data-testid="work-row"][data-duty="PR-FIRST-AID/case"]', {

@@ -15,18 +15,31 @@ const isSeen = (target: Locator) =>
   });
 
 /** Presses Tab until `isThere`. */
-async function tabUntil(page: Page, what: string, isThere: () => Promise<boolean>): Promise<void> {
+async function tabUntil(
+  page: Page,
+  what: string,
+  isThere: () => Promise<boolean>,
+  key: 'Tab' | 'Shift+Tab' = 'Tab',
+): Promise<void> {
   for (let pressed = 0; pressed <= MOST_TABS; pressed++) {
     if (await isThere()) return;
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
   }
   throw new Error(`Tab does not come to ${what}`);
 }
 
+/** Whether a control comes before what has the focus: one goes back to it, not round a long list. */
+const isBefore = (target: Locator) =>
+  target.evaluate((element) => {
+    const place = document.activeElement?.compareDocumentPosition(element) ?? 0;
+    return (place & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+  });
+
 /** Goes to a control by Tab and fails where its focus cannot be seen. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await target.waitFor();
-  await tabUntil(page, target.toString(), () => isFocused(target));
+  const key = (await isBefore(target)) ? 'Shift+Tab' : 'Tab';
+  await tabUntil(page, target.toString(), () => isFocused(target), key);
   if (!(await isSeen(target))) throw new Error(`the focus is not seen on ${target.toString()}`);
 }
 

@@ -94,8 +94,7 @@ export const timeline = (browser: () => Browser, product: () => Product): void =
   it('an entry of another ministry arrives on the coordinator’s screen without being asked for', async () => {
     await openCase(product(), 'bp-1', opening(60));
     await untilSettled(product());
-    const page = await open('coordination', '/', COORDINATOR);
-    expect(new URL(page.url()).pathname).toBe('/app/timeline');
+    const page = await open('coordination', '/timeline', COORDINATOR);
     await until('the stream is live', () => isLive(page));
     const before = await ordersOn(page);
     const { entries } = await openCase(product(), 'bp-1');
