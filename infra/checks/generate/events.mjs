@@ -89,23 +89,7 @@ const publishersOf = (schema, services) =>
     .map(({ log }) => log);
 
 /** Duties whose events stand in the vocabulary before a service enrols them. */
-const AWAITED = new Set([
-  'confirmation-request',
-  'escalation',
-  'exit',
-  'facility',
-  'family-notice',
-  'foreign-return',
-  'gate-reception',
-  'health-insurance',
-  'hotline',
-  'lateness',
-  'mission-check',
-  'prosecution',
-  'reception-plan',
-  'reminders',
-  'support-application',
-]);
+const AWAITED = new Set(['escalation', 'lateness', 'reminders']);
 
 /** @throws {Error} for an event that no service publishes */
 function mustHavePublisher(schema, publishers) {
