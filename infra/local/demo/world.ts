@@ -129,7 +129,7 @@ export class World {
     const { log, occurredAt } = by;
     const act = { type, data: data as never, publisher: log, unit: by.actor.unit };
     const judged = { history: this.ofCase(by.caseId), rulesAt, now: rulesAt(0) };
-    const fault = faultInAct({ ...act, occurredAt, recordedFrom }, judged);
+    const fault = faultInAct({ ...act, occurredAt, isDated: true, recordedFrom }, judged);
     if (fault) throw new Refused(fault.code);
   }
 

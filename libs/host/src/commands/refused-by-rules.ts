@@ -14,9 +14,11 @@ export function faultIn(
   { command, by, log }: By,
   { history, rules }: Fold,
 ): ActFault | undefined {
-  const { occurredAt = new Date().toISOString(), recordedFrom = 'screen' } = command as Act;
+  const { occurredAt: stated, recordedFrom = 'screen' } = command as Act;
   const judged = { history: history.entries, rulesAt: rules.at, now: rules.now };
-  const told = { publisher: log, unit: by.actor.unit, occurredAt, recordedFrom };
+  const occurredAt = stated ?? new Date().toISOString();
+  const isDated = stated !== undefined;
+  const told = { publisher: log, unit: by.actor.unit, occurredAt, isDated, recordedFrom };
   for (const { type, data } of events) {
     const fault = faultInAct({ type, data: data as never, ...told }, judged);
     if (fault) return fault;

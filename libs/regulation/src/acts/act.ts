@@ -10,6 +10,8 @@ export type Act = Readonly<{
   /** Whose officer records it. */
   unit: string;
   occurredAt: string;
+  /** Whether somebody said when it happened. Else it is the recording service's own clock, and clocks may be far apart. */
+  isDated: boolean;
   recordedFrom: 'screen' | 'paper';
 }>;
 

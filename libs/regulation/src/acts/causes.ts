@@ -7,7 +7,7 @@ const CLOCKS_APART_MS = 10 * 60_000;
 
 /** An act that happened before an entry of its case that it names. Late paper may say so: it is signed, and times on it are rough. */
 export function faultInCauses(act: Act, history: readonly Entry[]): ActFault | undefined {
-  if (act.recordedFrom === 'paper') return undefined;
+  if (!act.isDated || act.recordedFrom === 'paper') return undefined;
   const named = new Set(namedBy('x-entry', act));
   const latest = Date.parse(act.occurredAt) + CLOCKS_APART_MS;
   const cause = history.find(

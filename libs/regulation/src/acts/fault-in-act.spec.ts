@@ -14,7 +14,7 @@ const faultOf = (act: Partial<Act> & Pick<Act, 'type' | 'data'>, telling = new T
   faultInAct(
     {
       ...{ publisher: 'labour-social', unit: PROVINCE },
-      ...{ occurredAt: on('2025-08-01'), recordedFrom: 'screen', ...act },
+      ...{ occurredAt: on('2025-08-01'), isDated: true, recordedFrom: 'screen', ...act },
     },
     { history: telling.entries, rulesAt, now: rulesAt(0) },
   );
@@ -171,5 +171,9 @@ describe('an act before its cause', () => {
     expect(codeOf(answered('10:01'), asked())).toBeUndefined();
     expect(codeOf(answered('09:55'), asked())).toBeUndefined();
     expect(codeOf(answered('09:00', 'paper'), asked())).toBeUndefined();
+  });
+
+  it('is none where nobody said when, and only a clock is behind', () => {
+    expect(codeOf({ ...answered('09:00'), isDated: false }, asked())).toBeUndefined();
   });
 });
