@@ -8,7 +8,7 @@ import { Allow } from '../routes/allow.js';
 import { limitOf, orderOf, pageOf } from '../routes/paging.js';
 import type { ObligationItem } from '#regulation';
 import { itemAsOf, URGENCY } from './as-of.js';
-import type { Obligation } from './row.js';
+import { aboutOf, type Obligation } from './row.js';
 
 const URGENCIES = ['danger', 'at-once', 'late', 'today', 'no-limit', 'coming'];
 const CHECKS: Checks = {
@@ -133,7 +133,8 @@ function boardItem(row: Row, at: Date) {
   } as Obligation;
   return {
     ...itemAsOf(asRow, at),
-    ...{ caseId: row.case_id, localNumber: row.local_number, holder: row.holder },
+    ...aboutOf(row.case_id),
+    ...{ localNumber: row.local_number, holder: row.holder },
     place: { unit: row.unit, province: row.province },
   };
 }

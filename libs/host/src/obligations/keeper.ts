@@ -1,8 +1,11 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { isCaseId, type Entry } from '#contracts';
 import { readArrivals, type Ledger } from '#ledger';
+import { isOfMatter, reporting, reportsOf } from '#regulation';
 import type { RulesBook } from '../rules/book.js';
+import { Matters, matterTable, type Placed } from './matters.js';
 import { Obligation, obligationTable } from './row.js';
-import { rowsOfCase } from './rows-of-case.js';
+import { rowsOf } from './rows.js';
 
 const AT_ONCE = 200;
 const OLD_AT_ONCE = 20;
@@ -11,79 +14,187 @@ const OLD_MS = 3_600_000;
 /** How the cursor goes; where it stays, it only shows that nothing was written meanwhile. */
 type Move = Readonly<{ from: number; to: number }>;
 
+/** What has to be worked out anew: cases and matters, and the entries of no case that came. */
+type Task = Readonly<{ about: readonly string[]; placed: Placed; move: Move }>;
+
+/** The duties of a case or a matter, or why they cannot be worked out. */
+type Worked = Readonly<{ about: string; rows: readonly Obligation[]; error?: unknown }>;
+
+const CURSORS = [obligationTable.name, matterTable.name];
+const REPORTS = reporting.map(reportsOf);
+
 /**
- * Keeps the duties of every case in step with its entries, in local order, with a cursor of its own. A case is worked out as a
- * whole, from all that arrived of it, so a late entry needs nothing besides. Rows and cursor move in one transaction;
- * of two processes on one database one finds the cursor moved, and its work undone.
+ * Keeps the duties of every case, and of every matter that has none, in step with its entries, in local order, with a cursor
+ * of its own. A case is worked out as a whole, from all that arrived of it, so a late entry needs nothing besides. Rows and
+ * cursor move in one transaction; of two processes on one database one finds the cursor moved, and its work undone. A case
+ * that cannot be worked out is parked with its error and its old rows, and tried again by the hour; the others go on.
  */
 export class ObligationKeeper {
   readonly name = obligationTable.name;
+  private readonly matters: Matters;
 
   constructor(
     private readonly ledger: Ledger,
     private readonly source: DataSource,
     private readonly book: RulesBook,
-  ) {}
+  ) {
+    this.matters = new Matters(ledger);
+  }
 
-  /** Works out the cases of what has arrived; false where that was all. */
+  /** Works out what has arrived; false where that was all. */
   async step(): Promise<boolean> {
     const from = await this.readCursor();
     const arrivals = await readArrivals(this.ledger.db, from, AT_ONCE);
-    const arrived = [...new Set(arrivals.flatMap(({ caseId }) => caseId ?? []))];
-    const cases = arrivals.length > 0 ? arrived : await this.findOld();
-    if (arrivals.length + cases.length > 0)
-      await this.write(cases, { from, to: from + arrivals.length });
-    return arrivals.length === AT_ONCE || (arrivals.length === 0 && cases.length === OLD_AT_ONCE);
+    const count = arrivals.length;
+    const cases = arrivals.flatMap(({ caseId }) => caseId ?? []);
+    const others = arrivals.flatMap(({ entry }) => entry ?? []).map(this.ledger.opener);
+    const placed = await this.matters.place(others.filter(isOfMatter));
+    const about = count > 0 ? [...cases, ...changedBy(placed)] : await this.findOld();
+    if (count + about.length > 0)
+      await this.write({ about: [...new Set(about)], placed, move: { from, to: from + count } });
+    return count === AT_ONCE || (count === 0 && about.length >= OLD_AT_ONCE);
   }
 
-  /** Days change more than a list reads off the clock: units pass to others, some duties begin some days after. */
+  /**
+   * Days change more than a list reads off the clock: units pass to others, some duties begin some days after, reports
+   * fall due without an entry.
+   */
   private async findOld(): Promise<readonly string[]> {
-    const { rows } = await this.ledger.db.query<{ case_id: string }>(
-      `select distinct case_id from obligations where is_open and worked_out_at < $1 limit $2`,
-      [new Date(Date.now() - OLD_MS), OLD_AT_ONCE],
+    const { rows } = await this.ledger.db.query<{ about: string }>(
+      `(select distinct case_id as about from obligations where is_open and worked_out_at < $1 limit $2)
+       union select case_id from parked where reader = $3 and parked_at < $1
+       union select r from unnest($4::text[]) r
+         where not exists (select from obligations o where o.case_id = r and o.worked_out_at >= $1)
+           and not exists (select from parked p where p.reader = $3 and p.case_id = r)`,
+      [new Date(Date.now() - OLD_MS), OLD_AT_ONCE, this.name, REPORTS],
     );
-    return rows.map((row) => row.case_id);
+    return rows.map((row) => row.about);
   }
 
-  private async write(cases: readonly string[], { from, to }: Move): Promise<void> {
-    const rows = await this.rowsOf(cases);
-    await this.source.transaction(async (tx) => {
-      if (!(await this.moveCursor(tx, { from, to }))) return;
-      if (cases.length === 0) return;
-      await tx.delete(
-        Obligation,
-        cases.map((caseId) => ({ caseId })),
-      );
-      for (let i = 0; i < rows.length; i += AT_ONCE)
-        await tx.insert(Obligation, rows.slice(i, i + AT_ONCE));
+  private async write(task: Task): Promise<void> {
+    const worked = await this.workOut(task.about);
+    try {
+      await this.writeAll(worked, task);
+    } catch (error) {
+      if (!isOfItsData(error)) throw error;
+      await this.writeEach(worked, task);
+    }
+  }
+
+  private writeAll(worked: readonly Worked[], { placed, move }: Task): Promise<void> {
+    return this.source.transaction(async (tx) => {
+      if (!(await this.moveCursor(tx, move))) return;
+      await noteMatters(tx, placed);
+      await this.replace(tx, worked, move.from);
     });
   }
 
-  private async rowsOf(cases: readonly string[]): Promise<readonly Obligation[]> {
-    const rows: Obligation[] = [];
-    for (const caseId of cases) {
-      const { entries, rulesAt } = await this.ledger.readCase(caseId);
-      const rules = await this.book.upTo(rulesAt);
-      const now = { rulesAt: rules.at, log: this.ledger.log, at: new Date().toISOString() };
-      rows.push(...rowsOfCase(caseId, entries, now));
+  /** What the database takes of some and not of others; done again it does no harm, so the cursor moves when all is done. */
+  private async writeEach(worked: readonly Worked[], task: Task): Promise<void> {
+    for (const one of worked) {
+      const write = (told: Worked) =>
+        this.source.transaction((tx) => this.replace(tx, [told], task.move.from));
+      await write(one).catch((error: unknown) => {
+        if (!isOfItsData(error)) throw error;
+        return write({ ...one, error });
+      });
     }
-    return rows;
+    await this.writeAll([], task);
   }
 
+  private async replace(tx: EntityManager, worked: readonly Worked[], at: number): Promise<void> {
+    const whole = worked.filter(({ error }) => error === undefined);
+    const about = whole.map((one) => one.about);
+    if (about.length > 0) {
+      await tx.query('delete from obligations where case_id = any($1)', [about]);
+      await tx.query('delete from parked where reader = $1 and case_id = any($2)', [
+        this.name,
+        about,
+      ]);
+    }
+    const rows = whole.flatMap((one) => one.rows);
+    for (let i = 0; i < rows.length; i += AT_ONCE)
+      await tx.insert(Obligation, rows.slice(i, i + AT_ONCE));
+    for (const one of worked) if (one.error !== undefined) await this.park(tx, one, at);
+  }
+
+  /** The rows stay as they were, and are not tried again before the next entry or the next hour. */
+  private async park(tx: EntityManager, { about, error }: Worked, at: number): Promise<void> {
+    await tx.query(
+      `insert into parked (reader, case_id, local_order, error) values ($1, $2, $3, $4)
+       on conflict (reader, case_id) do update
+         set error = excluded.error, local_order = excluded.local_order, parked_at = clock_timestamp()`,
+      [this.name, about, at, String(error)],
+    );
+    await tx.query('update obligations set worked_out_at = now() where case_id = $1', [about]);
+  }
+
+  private async workOut(about: readonly string[]): Promise<readonly Worked[]> {
+    const worked: Worked[] = [];
+    for (const one of about) {
+      const { entries, rulesAt } = await this.read(one);
+      const rules = await this.book.upTo(rulesAt);
+      const at = new Date().toISOString();
+      try {
+        const now = { rulesAt: rules.at, rules: rules.now, log: this.ledger.log, at };
+        worked.push({ about: one, rows: rowsOf(one, entries, now) });
+      } catch (error) {
+        worked.push({ about: one, rows: [], error });
+      }
+    }
+    return worked;
+  }
+
+  private async read(about: string): Promise<{ entries: readonly Entry[]; rulesAt: number }> {
+    const history = await this.ledger.readCase(about);
+    if (isCaseId(about)) return history;
+    return { ...(await this.matters.read(about)), rulesAt: history.rulesAt };
+  }
+
+  /** Where one of the two lists was emptied, the other one is gone through again with it. */
   private async readCursor(): Promise<number> {
     const { rows } = await this.ledger.db.query<{ local_order: number }>(
-      `insert into cursors (reader, local_order) values ($1, 0)
+      `insert into cursors (reader, local_order) select unnest($1::text[]), 0
        on conflict (reader) do update set reader = excluded.reader returning local_order`,
-      [this.name],
+      [CURSORS],
     );
-    return rows[0]?.local_order ?? 0;
+    const orders = rows.map((row) => row.local_order);
+    const from = Math.min(...orders);
+    if (orders.some((order) => order > from))
+      await this.ledger.db.query('update cursors set local_order = $2 where reader = any($1)', [
+        CURSORS,
+        from,
+      ]);
+    return from;
   }
 
   private async moveCursor(tx: EntityManager, { from, to }: Move): Promise<boolean> {
     const moved: readonly [unknown, number] = await tx.query(
-      'update cursors set local_order = $3 where reader = $1 and local_order = $2',
-      [this.name, from, to],
+      'update cursors set local_order = $3 where reader = any($1) and local_order = $2',
+      [CURSORS, from, to],
     );
-    return moved[1] === 1;
+    return moved[1] === CURSORS.length;
   }
 }
+
+/** The matters that entries changed; and the entries that are no matter of their own, if they were taken for one before. */
+const changedBy = (placed: Placed): readonly string[] => [...placed].flat();
+
+async function noteMatters(tx: EntityManager, placed: Placed): Promise<void> {
+  if (placed.size === 0) return;
+  const entries = [...placed.keys()];
+  await tx.query(
+    `insert into matters (entry, matter) select * from unnest($1::text[], $2::text[])
+     on conflict (entry) do update set matter = excluded.matter`,
+    [entries, [...placed.values()]],
+  );
+  await tx.query(
+    `update matters m set matter = n.matter from matters n
+     where n.entry = any($1) and m.matter = n.entry and n.matter <> n.entry`,
+    [entries],
+  );
+}
+
+/** Whether it is what was to be written that the database refuses, and not the moment. */
+const isOfItsData = (error: unknown): boolean =>
+  /^2[23]/.test((error as { driverError?: { code?: string } }).driverError?.code ?? '');

@@ -1,9 +1,10 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { isCaseId } from '#contracts';
 import { projection } from '#ledger';
 import type { ObligationItem } from '#regulation';
 
 /**
- * A duty of a case, as it follows from the entries that arrived. What depends on the clock, late or today, is worked out when asked:
+ * A duty of a case, or of a matter that has none (`caseId` is then its first entry, or the reports of a party), as it follows from the entries that arrived. What depends on the clock, late or today, is worked out when asked:
  * `lateFrom`, `dangerFrom` and `endsAt` say from when on. `holder`: who took it, `unit#officer`.
  */
 @Entity('obligations')
@@ -30,6 +31,10 @@ export class Obligation {
   @Column('timestamptz', { name: 'worked_out_at' }) readonly workedOutAt!: string;
   @Column('jsonb') readonly item!: ObligationItem;
 }
+
+/** What a row is about: a case, or what belongs to none. */
+export const aboutOf = (about: string) =>
+  isCaseId(about) ? { caseId: about, matter: null } : { caseId: null, matter: about };
 
 /** The table alone: its rows come from whole cases (`ObligationKeeper`), not from one entry after the other. */
 export const obligationTable = projection('obligations', Obligation, {});

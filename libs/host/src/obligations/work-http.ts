@@ -9,7 +9,7 @@ import { Allow } from '../routes/allow.js';
 import { Asking } from '../routes/by.js';
 import { limitOf, orderOf, pageOf } from '../routes/paging.js';
 import { itemAsOf } from './as-of.js';
-import { Obligation } from './row.js';
+import { aboutOf, Obligation } from './row.js';
 
 const TABS = ['mine', 'unit', 'others', 'done-today'] as const;
 type Tab = (typeof TABS)[number];
@@ -85,7 +85,8 @@ const workItem = ({
   item,
 }: Readonly<{ row: Obligation; item: ReturnType<typeof itemAsOf> }>) => ({
   ...item,
-  ...{ caseId: row.caseId, localNumber: row.localNumber, holder: row.holder },
+  ...aboutOf(row.caseId),
+  ...{ localNumber: row.localNumber, holder: row.holder },
   place: { unit: row.unit, province: row.province },
 });
 

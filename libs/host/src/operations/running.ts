@@ -26,6 +26,7 @@ import { Desk, newCorrelationId, reactionActor } from '../commands/desk.js';
 import type { Reaction } from '../commands/duty.js';
 import { Tail } from '../live/tail.js';
 import { ObligationKeeper } from '../obligations/keeper.js';
+import { matterTable } from '../obligations/matters.js';
 import { obligationTable } from '../obligations/row.js';
 import { Sender } from '../routes/by.js';
 import { problemOf } from '../routes/filter.js';
@@ -74,7 +75,7 @@ export class Running
         everyMs: () => this.ledger.signEveryMs,
       }),
       this.reader('live', () => this.tail.step()),
-      ...projectionsOf(this.service).map((p) => this.filler(p)),
+      ...projectionsOf(this.service).flatMap((p) => this.filler(p) ?? []),
       ...this.service.reactions.map((r) => this.reactor(r)),
     ];
     for (const reader of this.readers) reader.start();
@@ -105,7 +106,8 @@ export class Running
     await this.ledger.db.end();
   }
 
-  private filler(projection: Projection): Reader {
+  private filler(projection: Projection): Reader | undefined {
+    if (projection === matterTable) return undefined;
     if (projection !== obligationTable) return this.projector(projection);
     const keeper = new ObligationKeeper(this.ledger, this.source, this.book);
     return this.reader(keeper.name, () => keeper.step());

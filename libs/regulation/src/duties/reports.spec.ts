@@ -22,6 +22,7 @@ const issued = (period: 'MONTH' | 'YEAR', to: string, publisher = 'police') =>
     type: 'ReportIssued',
     id: `${publisher}/7`,
     publisher,
+    known: true,
     occurredAt: '2026-11-20T10:00:00+07:00',
     data: { period, from: '2026-10-15', to },
   }) as Entry<Published<'ReportIssued'>>;

@@ -1,13 +1,16 @@
-import { wordsOfParty, type PartyLog } from '#codes';
+import { wordsOfParty, type PartyLog, type RoleCode } from '#codes';
 import type { Entry, Published } from '#contracts';
 import type { Words } from '#kernel';
+import { unitFor } from '../agencies/routing.js';
 import { dayAt, numberOf, yearOf } from '../calendar/day-number.js';
 import { endOf, instantOf } from '../calendar/moment.js';
-import { findParameter, findRule, lawOn, type Rules } from '../changes/rules.js';
+import { agenciesOf, findParameter, findRule, lawOn, type Rules } from '../changes/rules.js';
 import { endsOf, isLate, type Ends } from '../deadlines/ends.js';
 import { dayOf, regimeOn, type Day } from '../regimes.js';
 import type { Length, ObligationRule } from '../rules/types.js';
 import type { ObligationItem, Urgency } from './item.js';
+import { dataOf, stepsOf } from './order.js';
+import type { Who } from './who.js';
 
 type ReportIssued = Entry<Published<'ReportIssued'>>;
 type Kind = ReportIssued['data']['period'];
@@ -64,24 +67,65 @@ function urgencyOf(ends: Ends | undefined, isPast: boolean, at: string): Urgency
     : 'coming';
 }
 
+/** The ministries that report: each as a whole, for which of its units is the focal point no source says. */
+const MINISTRIES: Readonly<Partial<Record<PartyLog, RoleCode>>> = {
+  police: 'police-ministry',
+  border: 'border-ministry',
+  'foreign-affairs': 'foreign-affairs-ministry',
+  'labour-social': 'labour-social-ministry',
+};
+
+/** The parties that periodic reports are due from. */
+export const reporting = Object.keys(MINISTRIES) as readonly PartyLog[];
+
+function leadOf(party: PartyLog, rules: Rules, at: string): Who {
+  const role = MINISTRIES[party];
+  if (role === undefined) return { party, words: wordsOfParty(party) };
+  const { unit, words } = unitFor(role, {}, dayOf(at), agenciesOf(rules));
+  return { party, role, words, ...(unit !== undefined && { unit }) };
+}
+
+/** Who has a report in hand: the last one to take it, or to whom it was passed. */
+function holderOf(key: string, told: readonly Entry[]): string | undefined {
+  const held = stepsOf(told)
+    .map(({ entry }) => entry)
+    .findLast(
+      (entry) =>
+        (entry.type === 'DutyTaken' || entry.type === 'DutyPassed') &&
+        dataOf(entry)['obligation'] === key,
+    );
+  return held && String(dataOf(held)['unit']);
+}
+
+const isReport = (entry: Entry): entry is ReportIssued =>
+  entry.known && entry.type === 'ReportIssued';
+
+const slugOf = (kind: Kind): string => kind.toLowerCase().replace('_', '-');
+const OF_REPORT = new RegExp(`^(?:${KINDS.map(slugOf).join('|')})/\\d{8}$`);
+
+/** Whether what the key of a duty names, behind its row, is the period of a report and no entry. */
+export const isOfReport = (named: string): boolean => OF_REPORT.test(named);
+
 const covers = ({ data }: ReportIssued, { kind, to }: ReportPeriod) =>
   data.period === kind && data.to >= to;
 
 /**
- * The periodic reports of a party as of `at`: the last period of each kind, and the report that met it. No source gives
- * when they are due, so each waits for a parameter until two persons set one; only then can one be late.
+ * The periodic reports of a party as of `at`: the last period of each kind, and the report that met it; `told` are the
+ * entries about its reports. No source gives when they are due, so each waits for a parameter until two persons set one; only
+ * then can one be late.
  */
 export function reportsDue(
   party: PartyLog,
-  issued: readonly ReportIssued[],
+  told: readonly Entry[],
   rules: Rules,
   at: string,
 ): readonly ObligationItem[] {
   return periodsBefore(rules, dayOf(at)).flatMap((period) => {
     const rule = rowOf(rules, period);
     if (!rule) return [];
+    const issued = told.filter(isReport);
     const report = issued.find((one) => one.publisher === party && covers(one, period));
-    return [itemOf({ party, period, rule, rules, at }, report)];
+    return [itemOf({ party, period, rule, rules, at, told }, report)];
   });
 }
 
@@ -91,17 +135,21 @@ type Report = Readonly<{
   rule: ObligationRule;
   rules: Rules;
   at: string;
+  told: readonly Entry[];
 }>;
 
-function itemOf({ party, period, rule, rules, at }: Report, report?: ReportIssued): ObligationItem {
+function itemOf(due: Report, report?: ReportIssued): ObligationItem {
+  const { party, period, rule, rules, at, told } = due;
   const since = instantOf(endOf(numberOf(period.to)));
   const { limit, confirmed = false } = lengthOf(rules, dayOf(at));
   const ends = limit && endsOf({ kind: 'within', ...limit }, period.to, lawOn(rules, period.to));
   const isPast = ends !== undefined && confirmed && isLate(ends, at);
   const state = isPast ? 'late' : ends ? 'open' : 'waiting-for-parameter';
   const kind = WORDS[period.kind];
+  const key = `${rule.id}/${slugOf(period.kind)}/${period.to.replaceAll('-', '')}`;
+  const heldBy = holderOf(key, told);
   return {
-    key: `${rule.id}/${period.kind.toLowerCase().replace('_', '-')}/${period.to.replaceAll('-', '')}`,
+    key,
     ...{ rule: rule.id, regime: rule.regime, kind: rule.kind, source: rule.source },
     trigger: `${party}/${period.to}`,
     triggerWords: {
@@ -125,7 +173,9 @@ function itemOf({ party, period, rule, rules, at }: Report, report?: ReportIssue
         confirmed,
       },
     }),
-    lead: { party, words: wordsOfParty(party) },
+    ...(ends && confirmed && { lateFrom: ends.latest }),
+    lead: leadOf(party, rules, at),
     cooperating: [],
+    ...(heldBy !== undefined && { heldBy }),
   };
 }

@@ -1,7 +1,15 @@
 import { caseOf } from '#case-file';
 import { findUnit } from '#codes';
 import type { Entry } from '#contracts';
-import { obligationsOf, type ObligationItem, type RulesAt } from '#regulation';
+import {
+  obligationsOf,
+  reportsDue,
+  reportsOf,
+  reporting,
+  type ObligationItem,
+  type Rules,
+  type RulesAt,
+} from '#regulation';
 import type { Obligation } from './row.js';
 
 /** Who took a duty in hand last, where nobody passed it on since. */
@@ -30,22 +38,29 @@ const timesOf = ({ since, end, lateFrom, dangerFrom, metAt }: ObligationItem) =>
   ...{ dangerFrom: dangerFrom ?? null, metAt: metAt ?? null },
 });
 
-/** The duties of a case as rows of the list, as of now. */
-export function rowsOfCase(
-  caseId: string,
+type Now = Readonly<{ rulesAt: RulesAt; rules: Rules; log: string; at: string }>;
+
+/** The duties of a case, or of a matter that has none, by its id, as rows of the list, as of now. */
+export function rowsOf(
+  about: string,
   history: readonly Entry[],
-  { rulesAt, log, at }: Readonly<{ rulesAt: RulesAt; log: string; at: string }>,
+  { rulesAt, rules, log, at }: Now,
 ): readonly Obligation[] {
+  const party = reporting.find((one) => reportsOf(one) === about);
+  const items = party
+    ? reportsDue(party, history, rules, at)
+    : obligationsOf(history, rulesAt, at, log);
   const localNumber = caseOf(history).course.opened?.localNumber ?? null;
-  return obligationsOf(history, rulesAt, at, log).map((item) => {
+  return items.map((item) => {
     const isOpen = item.urgency !== 'done';
     return {
-      ...{ caseId, key: item.key, rule: item.rule, item, localNumber, isOpen, workedOutAt: at },
+      ...{ caseId: about, key: item.key, rule: item.rule, item, localNumber, isOpen },
       ...placeOf(item),
       ...timesOf(item),
       holder: holderOf(history, item.key),
       kind: kindOf(item),
       unseen: item.given !== undefined && isOpen,
+      workedOutAt: at,
     };
   });
 }
