@@ -1,4 +1,4 @@
-import { caseIdOf } from '#contracts';
+import { caseIdOf, isCaseId } from '#contracts';
 import { parties } from '#codes';
 import { Federation, openFederationDatabases } from '../../../testing/src/federation.js';
 import { caseOpened, needsMet } from '../../../testing/src/federation-lead.js';
@@ -93,6 +93,19 @@ describe('the duties of all cases as a list', () => {
     const rows = (await rowsAt(border)).filter(({ isOpen }) => isOpen);
     expect(rows.filter(({ workedOutAt }) => new Date(workedOutAt) <= new Date(before))).toEqual([]);
     expect(await findAt(border, 'R25-A1')).toMatchObject({ unit: POST });
+  });
+
+  it('is worked out once for each case while much waits', async () => {
+    const other = caseIdOf('BP', 2026, 2);
+    for (let i = 0; i < 15; i++)
+      for (const one of [caseId, other])
+        await record(border, { caseId: one, events: Array(20).fill(needsMet), by });
+    const readCase = jest.spyOn(border.ledger, 'readCase');
+    await keep(border);
+    const cases = readCase.mock.calls.map(([one]) => one).filter(isCaseId);
+    readCase.mockRestore();
+    expect(cases.sort()).toEqual([caseId, other]);
+    expect(await findAt(border, 'PR-NEEDS')).toMatchObject({ isOpen: false });
   });
 
   it('is written by one of two processes', async () => {

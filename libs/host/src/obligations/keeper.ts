@@ -1,9 +1,9 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { isCaseId, type Entry } from '#contracts';
-import { readArrivals, type Ledger } from '#ledger';
+import { readArrivals, type Arrival, type Ledger } from '#ledger';
 import { isOfMatter, reporting, reportsOf } from '#regulation';
 import type { RulesBook } from '../rules/book.js';
-import { Matters, matterTable, type Placed } from './matters.js';
+import { Matters, matterTable, type Fresh, type Placed } from './matters.js';
 import { Obligation, obligationTable } from './row.js';
 import { rowsOf } from './rows.js';
 
@@ -14,12 +14,14 @@ const OLD_MS = 3_600_000;
 /** How the cursor goes; where it stays, it only shows that nothing was written meanwhile. */
 type Move = Readonly<{ from: number; to: number }>;
 
-/** What has to be worked out anew: cases and matters, and the entries of no case that came. */
-type Task = Readonly<{ about: readonly string[]; placed: Placed; move: Move }>;
+/** What has to be worked out anew: cases and matters; `fresh`: the entries of no case that came, with their matters. */
+type Task = Readonly<{ about: readonly string[]; fresh: Fresh; move: Move }>;
 
 /** The duties of a case or a matter, or why they cannot be worked out. */
 type Worked = Readonly<{ about: string; rows: readonly Obligation[]; error?: unknown }>;
 
+const COMPLETE = `select c as about from unnest($1::text[]) c
+  where not exists (select from arrivals where case_id = c and local_order >= $2)`;
 const CURSORS = [obligationTable.name, matterTable.name];
 const REPORTS = reporting.map(reportsOf);
 
@@ -46,13 +48,28 @@ export class ObligationKeeper {
     const from = await this.readCursor();
     const arrivals = await readArrivals(this.ledger.db, from, AT_ONCE);
     const count = arrivals.length;
-    const cases = arrivals.flatMap(({ caseId }) => caseId ?? []);
-    const others = arrivals.flatMap(({ entry }) => entry ?? []).map(this.ledger.opener);
-    const placed = await this.matters.place(others.filter(isOfMatter));
-    const about = count > 0 ? [...cases, ...changedBy(placed)] : await this.findOld();
+    const to = from + count;
+    const cases = await this.complete(
+      [...new Set(arrivals.flatMap(({ caseId }) => caseId ?? []))],
+      to,
+    );
+    const fresh = await this.placed(arrivals);
+    const about = count > 0 ? [...cases, ...changedBy(fresh.places)] : await this.findOld();
     if (count + about.length > 0)
-      await this.write({ about: [...new Set(about)], placed, move: { from, to: from + count } });
+      await this.write({ about: [...new Set(about)], fresh, move: { from, to } });
     return count === AT_ONCE || (count === 0 && about.length >= OLD_AT_ONCE);
+  }
+
+  /** The cases of which nothing waits behind the batch: who is far behind works out each case once, with the last of it. */
+  private async complete(cases: readonly string[], to: number): Promise<readonly string[]> {
+    const { rows } = await this.ledger.db.query<{ about: string }>(COMPLETE, [cases, to]);
+    return rows.map(({ about }) => about);
+  }
+
+  private async placed(arrivals: readonly Arrival[]): Promise<Fresh> {
+    const entries = arrivals.flatMap(({ entry }) => entry ?? []).map(this.ledger.opener);
+    const unread = entries.filter(isOfMatter);
+    return { unread, places: await this.matters.place(unread) };
   }
 
   /**
@@ -72,7 +89,7 @@ export class ObligationKeeper {
   }
 
   private async write(task: Task): Promise<void> {
-    const worked = await this.workOut(task.about);
+    const worked = await this.workOut(task);
     try {
       await this.writeAll(worked, task);
     } catch (error) {
@@ -81,10 +98,10 @@ export class ObligationKeeper {
     }
   }
 
-  private writeAll(worked: readonly Worked[], { placed, move }: Task): Promise<void> {
+  private writeAll(worked: readonly Worked[], { fresh, move }: Task): Promise<void> {
     return this.source.transaction(async (tx) => {
       if (!(await this.moveCursor(tx, move))) return;
-      await noteMatters(tx, placed);
+      await noteMatters(tx, fresh.places);
       await this.replace(tx, worked, move.from);
     });
   }
@@ -129,10 +146,10 @@ export class ObligationKeeper {
     await tx.query('update obligations set worked_out_at = now() where case_id = $1', [about]);
   }
 
-  private async workOut(about: readonly string[]): Promise<readonly Worked[]> {
+  private async workOut({ about, fresh }: Task): Promise<readonly Worked[]> {
     const worked: Worked[] = [];
     for (const one of about) {
-      const { entries, rulesAt } = await this.read(one);
+      const { entries, rulesAt } = await this.read(one, fresh);
       const rules = await this.book.upTo(rulesAt);
       const at = new Date().toISOString();
       try {
@@ -145,10 +162,13 @@ export class ObligationKeeper {
     return worked;
   }
 
-  private async read(about: string): Promise<{ entries: readonly Entry[]; rulesAt: number }> {
+  private async read(
+    about: string,
+    fresh: Fresh,
+  ): Promise<{ entries: readonly Entry[]; rulesAt: number }> {
     const history = await this.ledger.readCase(about);
     if (isCaseId(about)) return history;
-    return { ...(await this.matters.read(about)), rulesAt: history.rulesAt };
+    return { ...(await this.matters.read(about, fresh)), rulesAt: history.rulesAt };
   }
 
   /** Where one of the two lists was emptied, the other one is gone through again with it. */

@@ -25,6 +25,9 @@ export type Placed = ReadonlyMap<string, string>;
 /** What belongs together and to no case. `matter`: the id of its first entry, or the reports of a party. */
 export type Matter = Readonly<{ matter: string; entries: readonly Entry[] }>;
 
+/** Entries that no table holds yet, and their matters. */
+export type Fresh = Readonly<{ unread: readonly Entry[]; places: Placed }>;
+
 const PLACES = 'select entry, matter from matters where entry = any($1)';
 
 // What a closing of its log has voided is no entry of a matter either.
@@ -49,11 +52,8 @@ export class Matters {
     return matter === undefined ? undefined : this.read(matter, { unread, places });
   }
 
-  /** The entries of a matter in merged order, also those that the list of duties has not taken in yet. */
-  async read(
-    matter: string,
-    fresh?: Readonly<{ unread: readonly Entry[]; places: Placed }>,
-  ): Promise<Matter> {
+  /** The entries of a matter in merged order; `fresh`: all that the list of duties has not taken in yet, unless said. */
+  async read(matter: string, fresh?: Fresh): Promise<Matter> {
     const { unread, places } = fresh ?? (await this.readFresh());
     const kept = await this.entriesBy(OF_MATTER, matter);
     const entries = [...kept, ...unread.filter(({ id }) => places.get(id) === matter)];
@@ -73,7 +73,7 @@ export class Matters {
     return new Map(entries.map(({ id }) => [id, rootOf(id, places)]));
   }
 
-  private async readFresh() {
+  private async readFresh(): Promise<Fresh> {
     const unread = await this.readUnread();
     return { unread, places: await this.place(unread) };
   }
