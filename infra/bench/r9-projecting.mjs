@@ -21,21 +21,21 @@ export const ratios = {
 export async function prepare(context) {
   const { lines } = await import('./cells/lines.mjs');
   const size = { entriesPerCase: 10, logs: context.logs, events: courseOfCase() };
-  const open = async (entries) => {
-    const database = await fillLedger(context, { ...size, entries, projections: [lines] });
-    const file = path.join(import.meta.dirname, 'cells/projecting.mjs');
-    return startChild(file, { ...database, entries });
-  };
-  const small = await open(2_000);
+  const file = path.join(import.meta.dirname, 'cells/projecting.mjs');
+  const fill = (entries) => fillLedger(context, { ...size, entries, projections: [lines] });
+  const small = await startChild(file, { ...(await fill(2_000)), entries: 2_000 });
   await small.ask('assertExact').finally(() => small.stop());
-  const child = await open(context.quick ? 20_000 : 200_000);
+  const entries = context.quick ? 20_000 : 200_000;
+  const database = { ...(await fill(entries)), entries };
+  // Rows that lie ready are much for a heap to hold; who reads has a process without them.
+  const [reading, ready] = [await startChild(file, database), await startChild(file, database)];
   const { seconds } = context;
-  return {
-    cells: {
-      ours: () => child.ask('project', { seconds }),
-      raw: () => child.ask('readAndUpsert', { seconds }),
-      upsert: () => child.ask('upsert', { seconds }),
-    },
-    close: () => child.stop(),
+  const cells = {
+    ours: () => reading.ask('project', { seconds }),
+    raw: () => reading.ask('readAndUpsert', { seconds }),
+    upsert: () => ready.ask('upsert', { seconds }),
   };
+  // A service runs for weeks: what is timed has been compiled, ours and the limits alike.
+  for (const cell of Object.values(cells)) await cell();
+  return { cells, close: () => Promise.all([reading.stop(), ready.stop()]) };
 }

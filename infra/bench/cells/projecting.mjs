@@ -9,7 +9,7 @@ const { openDatabase, Projector, readArrivals } = await product('ledger');
 const AT_ONCE = 500;
 const SEPARATOR = '\x1e';
 const RAW =
-  'create table raw_line (case_id text primary key, entry text, type text, last_at timestamptz)';
+  'create table if not exists raw_line (case_id text primary key, entry text, type text, last_at timestamptz)';
 const UPSERT = `insert into raw_line
   select * from unnest(string_to_array($1, chr(30)), string_to_array($2, chr(30)), string_to_array($3, chr(30)),
     string_to_array($4, chr(30))::timestamptz[])
@@ -57,13 +57,14 @@ answer(async ({ url, superUrl, entries }) => {
   await source.initialize();
   const pool = new pg.Pool({ connectionString: superUrl, max: 1 });
   await pool.query(RAW);
-  const rows = await rowsOf(pool, entries);
+  let rows;
   const projector = new Projector(openDatabase(url, console.error), source, lines);
   const cursor = async () =>
     Number((await pool.query('select local_order from cursors')).rows[0]?.local_order ?? 0);
   const empty = (...tables) => pool.query(`truncate ${tables.join(', ')}`);
   const upsert = async (seconds) => {
     await empty('raw_line');
+    rows ??= await rowsOf(pool, entries);
     let at = 0;
     return timed(seconds, async () => {
       const some = rows.slice(at, (at += AT_ONCE));

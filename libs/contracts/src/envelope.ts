@@ -114,7 +114,8 @@ function eventOf({ type: fullType, data: written }: Envelope) {
   const version = Number(v.slice(1));
   const schema = findSchema(type);
   const ours = schema?.vocabulary === vocabulary && version <= schema.version;
-  const data = ours ? upcast(type, version, written) : written;
+  const isOld = ours && version < schema.version;
+  const data = isOld ? upcast(type, version, written) : written;
   return { type, data, fullType, version, known: ours && bodyOf(type)?.Check(data) === true };
 }
 

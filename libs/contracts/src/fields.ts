@@ -9,6 +9,7 @@ import Type, {
 import { Format } from 'typebox/format';
 import type { PartyLog } from '#codes';
 import './case-id.js';
+import './date-time.js';
 
 // The only kinds of field that an event may carry in the open. None of them can hold a name or a sentence:
 // what a person is called, wrote or said travels sealed. The brand makes any other schema a compile error.

@@ -1,24 +1,26 @@
 import type { Entry } from '#contracts';
 import type { Queryable } from './database.js';
 import { LOCAL } from './heads.js';
-import { clockText } from './places.js';
 import { entryAt } from './stored.js';
 
 /** How many entries a list is given at once. */
-export const AT_ONCE = 1000;
+export const AT_ONCE = 500;
 
-/** What a list needs of an arrival. `entry` is undefined where the authentic record is no envelope of ours. */
-type Applicable = Readonly<{
+/** What a list needs of an arrival. It is read as an entry when its turn comes: hundreds that wait would be copied about. */
+export type Applicable = Readonly<{
   localOrder: number;
+  publisher: string;
+  position: number;
   caseId: string | undefined;
-  entry: Entry | undefined;
+  clock: number;
+  record: string;
 }>;
 
 /** What arrived from a local order on, and what changes cases there, as one snapshot has it. */
 export type Applicables = Readonly<{
   from: number;
   /** No entry that has arrived has a greater clock. */
-  clock: string;
+  clock: number;
   arrivals: readonly Applicable[];
   /** Cases of entries that had been shown without their cause and got it, by the local order at which they did. */
   lifted: ReadonlyMap<number, readonly string[]>;
@@ -34,6 +36,7 @@ type Row = readonly [
   publisher: string,
   number: number,
   caseId: string | null,
+  clock: number,
   record: string,
 ];
 
@@ -45,17 +48,17 @@ const READ = {
 with start as materialized (
   select coalesce($2::bigint, (select local_order from cursors where reader = $1)) as at
 )
-select 'start', (select at from start), '', clock, null, '' from heads where log = '${LOCAL}'
+select 'start', (select at from start), '', 0, null, clock, '' from heads where log = '${LOCAL}'
 union all (
-  select 'arrival', a.local_order, a.publisher, a.position, a.case_id, e.record
+  select 'arrival', a.local_order, a.publisher, a.position, a.case_id, e.clock, e.record
   from arrivals a join entries e using (publisher, position)
   where a.local_order >= (select at from start) order by a.local_order limit ${String(AT_ONCE)})
 union all
-  select 'lift', l.local_order, '', l.lifted, a.case_id, ''
+  select 'lift', l.local_order, '', l.lifted, a.case_id, 0, ''
   from lifts l join arrivals a on a.local_order = l.lifted
   where l.local_order >= (select at from start) and l.local_order < (select at from start) + ${String(AT_ONCE)}
-union all select 'closing', closing_acts_from, '', 0, null, '' from heads where closing_acts_from is not null
-union all select 'parked', null, '', 0, case_id, '' from parked where reader = $1`,
+union all select 'closing', closing_acts_from, '', 0, null, 0, '' from heads where closing_acts_from is not null
+union all select 'parked', null, '', 0, case_id, 0, '' from parked where reader = $1`,
 } as const;
 
 /** What comes next for a reader, or comes from a local order on; undefined where it has no cursor yet. */
@@ -74,7 +77,7 @@ export async function readApplicables(
     if (caseId !== null) lifted.set(order ?? 0, [...(lifted.get(order ?? 0) ?? []), caseId]);
   return {
     from: at,
-    clock: clockText(start[3]),
+    clock: start[5],
     arrivals: of('arrival').map(arrivalOf),
     lifted,
     closings: of('closing').map(([, order]) => order ?? 0),
@@ -82,8 +85,15 @@ export async function readApplicables(
   };
 }
 
-const arrivalOf = ([, order, publisher, position, caseId, record]: Row): Applicable => ({
+const arrivalOf = ([, order, publisher, position, caseId, clock, record]: Row): Applicable => ({
   localOrder: order ?? 0,
+  publisher,
+  position,
   caseId: caseId ?? undefined,
-  entry: entryAt(publisher, position, record),
+  clock,
+  record,
 });
+
+/** The entry that an arrival is; undefined where the authentic record is no envelope of ours. */
+export const entryOf = ({ publisher, position, record }: Applicable): Entry | undefined =>
+  entryAt(publisher, position, record);

@@ -1,6 +1,6 @@
 import type { EntityMetadata, ObjectLiteral } from 'typeorm';
 import type { Queryable } from './database.js';
-import { canJoin, joined, split } from './joined.js';
+import { joined, split } from './joined.js';
 
 /** Names a case, and perhaps which of its rows. */
 type Where<Row> = Partial<Row> & Readonly<{ caseId: string }>;
@@ -17,13 +17,14 @@ export type Rows<Row> = Readonly<{
 }>;
 
 type RowsOfCase = ReadonlyMap<string, ObjectLiteral>;
-/** What is known of a case: some rows, or `whole`, all of them. */
+/** What is known of a case: some rows by their keys, or `whole`, all of them. */
 type Known = Readonly<{ rows: RowsOfCase; whole: boolean }>;
+/** The same, of a case that is being changed. */
+type Changing = Readonly<{ rows: Map<string, ObjectLiteral>; whole: boolean }>;
 /** A property of a row, and its column. */
 type Name = Readonly<{ property: string; column: string; type: string; isArray: boolean }>;
 
 const NOTHING: Known = { rows: new Map(), whole: false };
-const NO_ROWS: Known = { rows: new Map(), whole: true };
 
 const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
 
@@ -32,22 +33,23 @@ const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
  * hundreds of entries cost hardly more of the database than one.
  */
 export class CaseRows implements Rows<ObjectLiteral> {
-  private readonly known = new Map<string, Known>();
+  private readonly known = new Map<string, Changing>();
   private readonly earlier: ReadonlyMap<string, Known> | undefined;
   /** Cases whose rows in the table go before theirs here are written. */
   private readonly emptied = new Set<string>();
-  /** Keys of the rows to be written, by case. */
-  private readonly changed = new Map<string, Set<string>>();
+  /** The rows to be written, by their keys. */
+  private readonly changed = new Map<string, ObjectLiteral>();
   private readonly table: string;
   private readonly names: readonly Name[];
   private readonly key: readonly Name[];
   private readonly conflict: string;
+  /** Those that will be asked for; others may come. */
+  private cases: ReadonlySet<string> = new Set();
 
-  /** `cases`: those that will be asked for, others may come. What `before` knows is newer than the table. */
+  /** What `before` knows is newer than the table. */
   constructor(
     private readonly db: Queryable,
     metadata: EntityMetadata,
-    private readonly cases: readonly string[],
     before?: CaseRows,
   ) {
     this.earlier = before?.known;
@@ -65,6 +67,11 @@ export class CaseRows implements Rows<ObjectLiteral> {
     this.conflict = `on conflict (${key.join(', ')}) do ${change === '' ? 'nothing' : `update set ${change}`}`;
   }
 
+  /** Says of which cases rows will be asked for next: they are read together. */
+  expect(cases: ReadonlySet<string>): void {
+    this.cases = cases;
+  }
+
   async findOneBy(where: Where<ObjectLiteral>): Promise<ObjectLiteral | null> {
     const rows = [...(await this.rowsOf(where.caseId)).values()];
     return rows.find((row) => fits(row, where)) ?? null;
@@ -73,7 +80,7 @@ export class CaseRows implements Rows<ObjectLiteral> {
   async upsert(row: Where<ObjectLiteral>): Promise<void> {
     const isFull = this.names.every(({ property }) => row[property] !== undefined);
     const before = isFull ? undefined : (await this.rowsOf(row.caseId)).get(this.keyOf(row));
-    this.put(row.caseId, { ...before, ...row });
+    this.put(row.caseId, before ? { ...before, ...row } : { ...row });
   }
 
   async delete(where: Where<ObjectLiteral>): Promise<void> {
@@ -81,19 +88,19 @@ export class CaseRows implements Rows<ObjectLiteral> {
     const isWholeCase = Object.keys(where).length === 1;
     const rows = isWholeCase ? [] : [...(await this.rowsOf(caseId)).values()];
     this.emptied.add(caseId);
-    this.known.set(caseId, NO_ROWS);
-    this.changed.delete(caseId);
+    for (const key of this.knownOf(caseId).rows.keys()) this.changed.delete(key);
+    this.known.set(caseId, { rows: new Map(), whole: true });
     for (const row of rows) if (!fits(row, where)) this.put(caseId, row);
   }
 
-  /** What is known of a case; for `restore`, where nothing waits to be written. */
+  /** What is known of a case, as it is now; for `restore`, where nothing waits to be written. */
   keep(caseId: string): Known {
-    return this.known.get(caseId) ?? this.earlier?.get(caseId) ?? NOTHING;
+    return copyOf(this.knownOf(caseId));
   }
 
   /** Forgets what was done since, and what waits to be written. */
   restore(caseId: string, before: Known): void {
-    this.known.set(caseId, before);
+    this.known.set(caseId, copyOf(before));
     this.emptied.clear();
     this.changed.clear();
   }
@@ -115,10 +122,7 @@ export class CaseRows implements Rows<ObjectLiteral> {
 
   /** The statement that adds or changes rows, under a condition; undefined where there are none. */
   writing(condition = ''): Statement | undefined {
-    const rows = [...this.changed].flatMap(([caseId, keys]) => {
-      const all = this.known.get(caseId)?.rows;
-      return [...keys].map((key) => all?.get(key) ?? {});
-    });
+    const rows = [...this.changed.values()];
     if (rows.length === 0) return undefined;
     const columns = this.names.map((n) => quoted(n.column)).join(', ');
     const [source, values] = this.asLists(rows) ?? this.asJson(rows);
@@ -128,23 +132,39 @@ export class CaseRows implements Rows<ObjectLiteral> {
 
   private put(caseId: string, row: ObjectLiteral): void {
     const key = this.keyOf(row);
-    const { rows, whole } = this.keep(caseId);
-    this.known.set(caseId, { rows: new Map(rows).set(key, row), whole });
-    this.changed.set(caseId, (this.changed.get(caseId) ?? new Set()).add(key));
+    this.changing(caseId).rows.set(key, row);
+    this.changed.set(key, row);
+  }
+
+  private knownOf(caseId: string): Known {
+    return this.known.get(caseId) ?? this.earlier?.get(caseId) ?? NOTHING;
+  }
+
+  /** What is known of a case, to be changed: what the batch before knew stays as that is written. */
+  private changing(caseId: string): Changing {
+    const known = this.known.get(caseId);
+    if (known !== undefined) return known;
+    const before = this.earlier?.get(caseId);
+    const copy = before ? copyOf(before) : { rows: new Map<string, ObjectLiteral>(), whole: false };
+    this.known.set(caseId, copy);
+    return copy;
   }
 
   private keyOf(row: ObjectLiteral): string {
+    const [first, second] = this.key;
+    const value: unknown = first && row[first.property];
+    if (typeof value === 'string' && second === undefined) return value;
     return JSON.stringify(this.key.map(({ property }) => row[property] as unknown));
   }
 
   private async rowsOf(caseId: string): Promise<RowsOfCase> {
-    if (!this.keep(caseId).whole) await this.read(new Set([...this.cases, caseId]));
-    return this.keep(caseId).rows;
+    if (!this.knownOf(caseId).whole) await this.read(new Set([...this.cases, caseId]));
+    return this.knownOf(caseId).rows;
   }
 
   /** Reads the rows of cases that are not known as a whole; what is known of them already is newer. */
   private async read(cases: ReadonlySet<string>): Promise<void> {
-    const asked = [...cases].filter((caseId) => !this.keep(caseId).whole);
+    const asked = [...cases].filter((caseId) => !this.knownOf(caseId).whole);
     const { rows } = await this.db.query<{ row: Readonly<Record<string, unknown>> }>(
       `select row_to_json(t) as row from ${this.table} t where case_id = any($1)`,
       [asked],
@@ -155,7 +175,7 @@ export class CaseRows implements Rows<ObjectLiteral> {
       found.get(String(row['caseId']))?.set(this.keyOf(row), row);
     }
     for (const [caseId, stored] of found) {
-      const newer = this.keep(caseId).rows;
+      const newer = this.knownOf(caseId).rows;
       this.known.set(caseId, { rows: new Map([...stored, ...newer]), whole: true });
     }
   }
@@ -166,13 +186,16 @@ export class CaseRows implements Rows<ObjectLiteral> {
 
   /** Rows as one list of texts a column, half the price of JSON; undefined where a value cannot be told so. */
   private asLists(rows: readonly ObjectLiteral[]): Source | undefined {
-    const lists = this.names.map((name) => rows.map((row) => textOf(name, row[name.property])));
     if (this.names.some((n) => n.isArray)) return undefined;
-    if (!lists.every((list) => list.every((text) => text === undefined || canJoin(text))))
-      return undefined;
+    const lists: string[] = [];
+    for (const name of this.names) {
+      const list = joined(rows.map((row) => textOf(name, row[name.property])));
+      if (list === undefined) return undefined;
+      lists.push(list);
+    }
     const taken = this.names.map(({ type }, i) => `${split(i + 1)}::${type}[]`);
     const columns = this.names.map((n) => quoted(n.column)).join(', ');
-    return [`unnest(${taken.join(', ')}) as t(${columns})`, lists.map(joined)];
+    return [`unnest(${taken.join(', ')}) as t(${columns})`, lists];
   }
 
   private asJson(rows: readonly ObjectLiteral[]): Source {
@@ -193,6 +216,8 @@ function textOf({ type }: Name, value: unknown): string | undefined {
   if (value instanceof Date) return value.toISOString();
   return typeof value === 'string' && !type.startsWith('json') ? value : JSON.stringify(value);
 }
+
+const copyOf = ({ rows, whole }: Known): Changing => ({ rows: new Map(rows), whole });
 
 const fits = (row: ObjectLiteral, where: ObjectLiteral): boolean =>
   Object.entries(where).every(([name, value]) => row[name] === value);

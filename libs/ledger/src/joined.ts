@@ -3,13 +3,19 @@
 const BETWEEN = '\u001e';
 const NULL = '\u001f';
 
-/** Texts as one parameter, for `split`; undefined is null. Each is led by the mark, for one empty text is not none. */
-export const joined = (texts: readonly (string | undefined)[]): string =>
-  texts.map((text) => `${BETWEEN}${text ?? NULL}`).join('');
+/**
+ * Texts as one parameter, for `split`; an undefined one is null. Each is led by the mark, for one empty text is not none.
+ * Undefined where one of them holds a mark itself.
+ */
+export function joined(texts: readonly (string | undefined)[]): string | undefined {
+  let list = '';
+  for (const text of texts) {
+    if (text !== undefined && (text.includes(BETWEEN) || text === NULL)) return undefined;
+    list += BETWEEN + (text ?? NULL);
+  }
+  return list;
+}
 
 /** The expression that takes the parameter of that number apart again. */
 export const split = (parameter: number): string =>
   `(string_to_array($${String(parameter)}, chr(30), chr(31)))[2:]`;
-
-/** Whether a text may stand in such a list. */
-export const canJoin = (text: string): boolean => !text.includes(BETWEEN) && text !== NULL;

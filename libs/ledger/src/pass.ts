@@ -1,5 +1,6 @@
+import { setImmediate as aTurn } from 'node:timers/promises';
 import type { Entry } from '#contracts';
-import type { Applicables } from './applicable.js';
+import { entryOf, type Applicables } from './applicable.js';
 import { readClosedCases } from './arrivals.js';
 import type { CaseRows } from './case-rows.js';
 import type { Queryable } from './database.js';
@@ -25,6 +26,9 @@ export type Attempt = (
   work: () => Promise<void>,
 ) => Promise<void>;
 
+// So many entries take about a millisecond. Then what is read and written meanwhile has its turn.
+const TURN = 100;
+
 /** Applies some entries to the rows in memory; nothing of it is written. */
 export class Pass {
   /** Cases that were parked and are whole again. */
@@ -45,7 +49,10 @@ export class Pass {
 
   async applyAll(attempt: Attempt): Promise<void> {
     const { db, batch } = this.by;
-    for (const { caseId, localOrder, entry } of batch.arrivals) {
+    for (const [i, arrival] of batch.arrivals.entries()) {
+      if (i % TURN === TURN - 1) await aTurn();
+      const { caseId, localOrder } = arrival;
+      const entry = caseId === undefined ? undefined : entryOf(arrival);
       if (caseId !== undefined && entry !== undefined)
         await attempt(caseId, localOrder, () => this.apply(caseId, localOrder, entry));
       const closed = batch.closings.includes(localOrder)
@@ -79,8 +86,8 @@ export class Pass {
   private async handle(told: Entry): Promise<void> {
     const { rows, projection, open } = this.by;
     const entry = open(told);
-    const own = entry.known ? projection.handlers[entry.type] : undefined;
-    await own?.(entry as never, rows);
-    await projection.handlers['*']?.(entry as never, rows);
+    const { [entry.type]: own, '*': every } = projection.handlers;
+    if (own && entry.known) await own(entry as never, rows);
+    if (every) await every(entry as never, rows);
   }
 }

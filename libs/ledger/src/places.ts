@@ -2,32 +2,33 @@ import { inMergedOrder, type Entry } from '#contracts';
 import type { Queryable } from './database.js';
 
 type Place = Pick<Entry, 'clock' | 'publisher' | 'position'>;
-type Dated = Readonly<{ caseId: string | undefined; entry: Entry | undefined }>;
+type Dated = Readonly<{ caseId: string | undefined; clock: number }>;
 
-const KEPT_MAX = 10_000;
+const KEPT_MAX = 5_000;
 const NOWHERE: Place = { clock: '', publisher: '', position: -1 };
 
 /** As an entry has it, of the number that a table has. */
-export const clockText = (clock: number): string => String(clock).padStart(16, '0');
+const clockText = (clock: number): string => String(clock).padStart(16, '0');
 
 /**
  * Where cases stand in merged order, as far as a list has applied them. Whatever has a greater clock than all before it
  * comes last in its case too; only of others the case's last place is asked for, and found among the entries.
  */
 export class Places {
-  private readonly kept = new Map<string, Place>();
+  private kept = new Map<string, Place>();
+  private older: ReadonlyMap<string, Place> = new Map();
 
   /** `greatest`: no entry that was applied has a greater clock. */
-  constructor(private greatest: string) {}
+  constructor(private greatest: number) {}
 
   /** Reads what is needed to judge some entries, the first of which has the local order `from`. */
   async prepare(db: Queryable, arrivals: readonly Dated[], from: number): Promise<void> {
     let { greatest } = this;
     const asked = new Set<string>();
-    for (const { caseId, entry } of arrivals) {
-      if (caseId === undefined || entry === undefined) continue;
-      if (entry.clock > greatest) greatest = entry.clock;
-      else if (!this.kept.has(caseId)) asked.add(caseId);
+    for (const { caseId, clock } of arrivals) {
+      if (caseId === undefined) continue;
+      if (clock > greatest) greatest = clock;
+      else if (!this.find(caseId)) asked.add(caseId);
     }
     if (asked.size === 0) return;
     for (const caseId of asked) this.note(caseId, NOWHERE);
@@ -36,24 +37,26 @@ export class Places {
 
   /** Whether an entry sorts before one of its case that was applied already. */
   isLate(caseId: string, entry: Entry): boolean {
-    if (entry.clock > this.greatest) return false;
-    const last = this.kept.get(caseId) ?? NOWHERE;
+    if (Number(entry.clock) > this.greatest) return false;
+    const last = this.find(caseId) ?? NOWHERE;
     return inMergedOrder(entry, last) < 0;
   }
 
-  /** A case was applied up to here. */
-  note(caseId: string, place: Place): void {
-    this.kept.delete(caseId);
-    this.kept.set(caseId, place);
-    if (place.clock > this.greatest) this.greatest = place.clock;
+  /** A case was applied up to here. The entry itself is let go. */
+  note(caseId: string, { clock, publisher, position }: Place): void {
+    this.kept.set(caseId, { clock, publisher, position });
+    this.greatest = Math.max(this.greatest, Number(clock));
   }
 
   /** Lets go of the cases that did not move for long. */
   trim(): void {
-    for (const caseId of this.kept.keys()) {
-      if (this.kept.size <= KEPT_MAX) return;
-      this.kept.delete(caseId);
-    }
+    if (this.kept.size <= KEPT_MAX) return;
+    this.older = this.kept;
+    this.kept = new Map();
+  }
+
+  private find(caseId: string): Place | undefined {
+    return this.kept.get(caseId) ?? this.older.get(caseId);
   }
 }
 

@@ -7,9 +7,10 @@ import { asItIs, type Opener } from './opener.js';
 import { Pass, type Attempt } from './pass.js';
 import { Places } from './places.js';
 import type { Projection } from './projection.js';
+import { Writes, type Work } from './writes.js';
 
 // How many batches a step applies at most: each is worked out while the one before it is written.
-const BATCHES_MAX = 8;
+const BATCHES_MAX = 32;
 
 /** Up to where entries are applied, where the cases stand there, and the rows that may not be written yet. */
 type Reached = Readonly<{ order: number; places: Places; rows?: CaseRows }>;
@@ -49,22 +50,19 @@ export class Projector {
   }
 
   private async applySome(): Promise<boolean> {
-    let written = Promise.resolve(true);
-    let more = false;
-    let batch = await this.findNext();
-    for (let count = 1; batch; count++) {
-      const work = await this.apply(batch).catch(async (error: unknown) => {
-        await written.catch(() => undefined);
-        throw error;
-      });
-      if (!(await written)) return this.wasOvertaken();
-      written = this.write(work);
-      // Told where it is waited for.
-      written.catch(() => undefined);
-      more = batch.arrivals.length === AT_ONCE;
-      batch = count < BATCHES_MAX ? await this.takeAhead() : undefined;
+    const writes = new Writes((work) => this.write(work));
+    try {
+      let more = false;
+      let batch = await this.findNext();
+      for (let count = 1; batch; count++) {
+        if (!(await writes.add(await this.apply(batch, writes)))) return this.wasOvertaken();
+        more = batch.arrivals.length === AT_ONCE;
+        batch = count < BATCHES_MAX ? await this.takeAhead() : undefined;
+      }
+      return (await writes.finish()) ? more : this.wasOvertaken();
+    } finally {
+      await writes.settle();
     }
-    return (await written) ? more : this.wasOvertaken();
   }
 
   /** Another process on the same database was first: nothing of the batch was written. */
@@ -82,22 +80,24 @@ export class Projector {
   }
 
   /** Applies a batch in memory, and begins to read the next one. */
-  private async apply(batch: Applicables): Promise<Work> {
+  private async apply(batch: Applicables, writes: Writes): Promise<Work> {
     const { db, projection, open } = this;
     const { from, arrivals } = batch;
     const to = from + arrivals.length;
     if (arrivals.length === AT_ONCE) this.readAhead(to);
     const places = this.placesFor(batch);
     await places.prepare(db, arrivals, from);
-    const rows = this.rowsOf(db, batch);
+    const rows = writes.rows ?? this.rowsOf(db, batch);
+    rows.expect(casesOf(batch));
     const pass = new Pass({ db, projection, open, rows, batch, places });
     await pass.applyAll((_caseId, _order, work) => work());
     places.trim();
     this.reached = { order: to, places, rows };
-    return { rows, healed: pass.healed, move: { from, to } };
+    return { rows, healed: pass.healed, from, to };
   }
 
-  private async write({ rows, healed, move }: Work): Promise<boolean> {
+  private async write({ rows, healed, from, to }: Work): Promise<boolean> {
+    const move = { from, to };
     if (!rows.deletes && healed.size === 0) return writeAtOnce(this.db, rows, this.name, move);
     return inTransaction(this.db, async (tx) => {
       if (!(await moveCursor(tx, this.name, move))) return false;
@@ -115,6 +115,7 @@ export class Projector {
       const places = this.placesFor(batch);
       await places.prepare(tx, arrivals, from);
       const rows = this.rowsOf(tx, batch);
+      rows.expect(casesOf(batch));
       const { projection, open } = this;
       const pass = new Pass({ db: tx, projection, open, rows, batch, places });
       await pass.applyAll(this.attemptEach(tx, rows, pass));
@@ -152,11 +153,9 @@ export class Projector {
   }
 
   /** What the batch before changed is known from there, whether or not it is written yet. */
-  private rowsOf(db: Queryable, { from, arrivals, lifted }: Applicables): CaseRows {
+  private rowsOf(db: Queryable, { from }: Applicables): CaseRows {
     const before = this.reached?.order === from ? this.reached.rows : undefined;
-    const cases = [...arrivals.map(({ caseId }) => caseId), ...[...lifted.values()].flat()];
-    const asked = [...new Set(cases)].filter((caseId) => caseId !== undefined);
-    return new CaseRows(db, this.source.getMetadata(this.projection.row), asked, before);
+    return new CaseRows(db, this.source.getMetadata(this.projection.row), before);
   }
 
   private async read(db: Queryable): Promise<Applicables> {
@@ -184,7 +183,7 @@ export class Projector {
 
   private placesFor({ from, clock }: Applicables): Places {
     const { reached } = this;
-    return reached?.order === from ? reached.places : new Places(from === 0 ? '' : clock);
+    return reached?.order === from ? reached.places : new Places(from === 0 ? 0 : clock);
   }
 
   private forget(): void {
@@ -193,8 +192,12 @@ export class Projector {
   }
 }
 
-/** What was applied in memory. */
-type Work = Readonly<{ rows: CaseRows; healed: ReadonlySet<string>; move: Move }>;
+/** The cases of which a batch may change something. */
+const casesOf = ({ arrivals, lifted }: Applicables): ReadonlySet<string> => {
+  const cases = new Set([...lifted.values()].flat());
+  for (const { caseId } of arrivals) if (caseId !== undefined) cases.add(caseId);
+  return cases;
+};
 
 type Move = Readonly<{ from: number; to: number }>;
 
