@@ -88,6 +88,31 @@ const timeline = createRoute({
   component: lazyRouteComponent(() => import('./timeline/TimelinePage.js'), 'TimelinePage'),
 });
 
+const matters = createRoute({
+  getParentRoute: under,
+  path: '/matters',
+  component: lazyRouteComponent(() => import('./matters/MatterList.js'), 'MatterList'),
+});
+
+const matter = createRoute({
+  getParentRoute: under,
+  path: '/matters/$publisher/$position',
+  component: lazyRouteComponent(() => import('./matters/MatterPage.js'), 'MatterPage'),
+});
+
+const acts = createRoute({
+  getParentRoute: under,
+  path: '/acts',
+  component: lazyRouteComponent(() => import('./matters/ActList.js'), 'ActList'),
+});
+
+const actOfNone = createRoute({
+  getParentRoute: under,
+  path: '/acts/$operation',
+  validateSearch: ({ about }: Search): { about?: string | undefined } => ({ about: text(about) }),
+  component: lazyRouteComponent(() => import('./matters/ActOfNone.js'), 'ActOfNone'),
+});
+
 const replayList = createRoute({
   getParentRoute: under,
   path: '/replay',
@@ -205,6 +230,10 @@ export const router = createRouter({
     caseFile,
     act,
     timeline,
+    matters,
+    matter,
+    acts,
+    actOfNone,
     replayList,
     replay,
     agencies,

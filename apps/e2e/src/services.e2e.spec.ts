@@ -2,6 +2,7 @@ import { badInput } from './bad-input.js';
 import { manyClients } from './many-clients.js';
 import { live } from './live.js';
 import { operations } from './operations.js';
+import { matters } from './matters.js';
 import { paths } from './paths/over.js';
 import { useProduct } from './product.js';
 import { regulation } from './regulation.js';
@@ -22,6 +23,9 @@ describe('the services, over HTTP', () => {
   });
   describe('asked about the regulation', () => {
     regulation(product);
+  });
+  describe('asked about what belongs to no case', () => {
+    matters(product);
   });
   describe('carrying every path of the law', () => {
     paths(product);

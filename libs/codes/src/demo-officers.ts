@@ -34,6 +34,7 @@ export const demoOfficers: readonly DemoOfficer[] = [
     ['border/post/long-binh/21', 1],
     ['border/gate/tinh-bien', 2],
     ['border/gate/lao-cai', 1],
+    ['border/ministry', 1],
   ]),
   ...officers('ca', 'police', [
     ['police/immigration/department', 2],
@@ -44,12 +45,14 @@ export const demoOfficers: readonly DemoOfficer[] = [
     ['police/province/nghe-an', 2],
     ['police/district/an-giang/an-phu', 2],
     ['police/immigration/lao-cai', 1],
+    ['police/ministry', 1],
   ]),
   ...officers('ng', 'foreign-affairs', [
     ['foreign-affairs/department/consular', 2],
     ['foreign-affairs/mission/phnom-penh', 1],
     ['foreign-affairs/mission/yangon', 1],
     ['foreign-affairs/mission/bangkok', 1],
+    ['foreign-affairs/ministry', 1],
   ]),
   ...officers('xh', 'labour-social', [
     ['labour-social/commune/da-phuoc', 1],
@@ -64,6 +67,7 @@ export const demoOfficers: readonly DemoOfficer[] = [
     ['labour-social/province/an-giang', 2],
     ['labour-social/commune/an-giang/khanh-binh', 1],
     ['labour-social/hotline/111', 1],
+    ['labour-social/ministry', 1],
   ]),
   { id: 'dp-1', agency: 'coordination', unit: 'coordination/office', roles: ['coordinator'] },
   { id: 'dp-2', agency: 'coordination', unit: 'coordination/office', roles: ['coordinator'] },

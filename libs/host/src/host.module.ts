@@ -28,6 +28,7 @@ import { Readiness } from './operations/readiness.js';
 import { Requests } from './operations/requests.js';
 import { Running } from './operations/running.js';
 import { BoardHttp } from './obligations/board-http.js';
+import { MattersHttp } from './obligations/matters-http.js';
 import { WorkHttp } from './obligations/work-http.js';
 import { AgenciesHttp } from './regulation/agencies-http.js';
 import { DeadlinesHttp } from './regulation/deadlines-http.js';
@@ -77,6 +78,7 @@ const controllersOf = (service: Service) => [
   OwnLogHttp,
   DeadlinesHttp,
   ObligationsHttp,
+  MattersHttp,
   RulesHttp,
   ...(service.face === 'officer' ? [WorkHttp] : []),
   ...(service.face === 'coordinator' ? [BoardHttp] : []),

@@ -70,6 +70,16 @@ export async function readArrivals(
   return rows.map(arrivalOf);
 }
 
+/** Entries by their ids as they arrived here, in local order; what has not arrived is left out. */
+export async function readArrivalsNamed(db: Queryable, ids: readonly string[]): Promise<Arrival[]> {
+  const named = ids.map((id) => id.split('/'));
+  const { rows } = await db.query<Row>(
+    `${SELECT} where (a.publisher, a.position) in (select * from unnest($1::text[], $2::bigint[])) order by a.local_order`,
+    [named.map(([log]) => log), named.map(([, position]) => position)],
+  );
+  return rows.map(arrivalOf);
+}
+
 const OF_CASE = `
   (select local_order from arrivals where case_id = $1 and local_order >= $2 order by local_order limit $3)
   union all

@@ -1,7 +1,9 @@
 export {
   readArrivals,
+  readArrivalsNamed,
   readArrivalsOfCase,
   readCaseIds,
+  readClosings,
   readNewest,
   type Arrival,
   type Filter,

@@ -85,7 +85,7 @@ export type { End, ObligationItem, ObligationState, Urgency } from './duties/ite
 export { daysOf } from './duties/days-of.js';
 export { obligationsOf } from './duties/obligations-of.js';
 export { causeNamedIn, isOfMatter, matterOf, reportsOf } from './duties/matter.js';
-export { reportsDue, reporting } from './duties/reports.js';
+export { isOfReport, reportsDue, reporting } from './duties/reports.js';
 export type { Who } from './duties/who.js';
 export { inWorkOrder } from './duties/work-order.js';
 export { changeOf, rulesWith, type TriedChange } from './changes/tried.js';

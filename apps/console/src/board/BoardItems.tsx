@@ -3,6 +3,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { usePartyName, useService } from '../api/queries.js';
+import { AboutLink } from '../duties/AboutLink.js';
 import { ArticleLine } from '../duties/DutyRow.js';
 import { UrgencyTag } from '../duties/UrgencyTag.js';
 import { Failure } from '../parts/Failure.js';
@@ -116,7 +117,7 @@ function Row({ item, now }: Readonly<{ item: WorkItem; now: number }>) {
   const words = useWords();
   const language = useLanguage();
   const partyName = usePartyName();
-  const { caseId, lead, place } = item;
+  const { lead, place } = item;
   const { unit, province } = place;
   const who = [
     ...(lead.party === undefined ? [] : [partyName(lead.party)]),
@@ -127,11 +128,9 @@ function Row({ item, now }: Readonly<{ item: WorkItem; now: number }>) {
     <li className="border-b border-line py-3 first:border-t" data-testid="board-item">
       <UrgencyTag item={item} now={now} />
       <p className="font-bold">{alone(words(item.action))}</p>
-      {caseId === null ? null : (
-        <Link to="/cases/$caseId" params={{ caseId }} className="link target">
-          {caseId}
-        </Link>
-      )}
+      <AboutLink about={item} className="link target">
+        {item.caseId ?? t('work.noCase')}
+      </AboutLink>
       <p>
         {who}, {t('board.since', { at: dayOf(item.since, language) })}
       </p>

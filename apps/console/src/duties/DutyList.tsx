@@ -6,6 +6,7 @@ import { Loaded } from '../parts/Loaded.js';
 import { useNow } from '../parts/use-now.js';
 import { useLanguage } from '../texts/language.js';
 import { momentOf } from '../texts/time.js';
+import type { About } from './about.js';
 import { DutyRow } from './DutyRow.js';
 import { obligationsOfCase, type Obligations } from './queries.js';
 import { sorted, type Sorted } from './sorted.js';
@@ -31,7 +32,7 @@ function Told({ caseId, state, told }: DutyListProps & Readonly<{ told: Obligati
     <div data-testid="obligations">
       {firstHour.length > 0 && <FirstHour rows={firstHour} state={state} />}
       {due.length === 0 && firstHour.length === 0 && <p className="my-2">{t('duty.none')}</p>}
-      <Rows caseId={caseId} items={due} />
+      <DutyRows about={{ caseId, matter: null }} items={due} />
       {told.restricted > 0 && (
         <p className="my-2 font-bold" data-testid="restricted">
           {t('duty.restricted', { n: told.restricted })}
@@ -40,14 +41,18 @@ function Told({ caseId, state, told }: DutyListProps & Readonly<{ told: Obligati
       {over.length > 0 && (
         <details className="my-2" data-testid="duties-over">
           <summary className="link target">{t('duty.done', { n: over.length })}</summary>
-          <Rows caseId={caseId} items={over} />
+          <DutyRows about={{ caseId, matter: null }} items={over} />
         </details>
       )}
     </div>
   );
 }
 
-function Rows({ caseId, items }: Readonly<{ caseId: string; items: readonly ObligationItem[] }>) {
+/** Duties one under the other, each with why it is due, and with what an officer can do about it. */
+export function DutyRows({
+  about,
+  items,
+}: Readonly<{ about: About; items: readonly ObligationItem[] }>) {
   const now = useNow();
   const mayTake = useMayTake();
   if (items.length === 0) return null;
@@ -56,8 +61,8 @@ function Rows({ caseId, items }: Readonly<{ caseId: string; items: readonly Obli
       {items.map((item) => (
         <DutyRow key={item.key} item={item} now={now}>
           <div className="flex flex-wrap items-start gap-x-4">
-            {mayTake(item) && <TakeDuty caseId={caseId} item={item} />}
-            <Why caseId={caseId} item={item} />
+            {mayTake(item) && <TakeDuty about={about} item={item} />}
+            <Why about={about} item={item} />
           </div>
         </DutyRow>
       ))}

@@ -6,6 +6,7 @@ import { useService } from '../api/queries.js';
 import { useSending } from '../forms/use-sending.js';
 import { useFailureWords } from '../parts/Failure.js';
 import { useWords } from '../texts/language.js';
+import { keyOf, pathIn, type About } from './about.js';
 
 /** Whether an officer may take a duty in hand: it is of the own ministry, to be done, and nobody has it. */
 export function useMayTake(): (item: ObligationItem) => boolean {
@@ -16,9 +17,9 @@ export function useMayTake(): (item: ObligationItem) => boolean {
 
 /** Takes a duty in hand for one's own unit. */
 export function TakeDuty({
-  caseId,
+  about,
   item,
-}: Readonly<{ caseId: string; item: Pick<ObligationItem, 'key' | 'action'> }>) {
+}: Readonly<{ about: About; item: Pick<ObligationItem, 'key' | 'action'> }>) {
   const { t } = useTranslation();
   const words = useWords();
   const failure = useFailureWords();
@@ -28,9 +29,9 @@ export function TakeDuty({
     // The button goes away: the focus stays in the row, and does not begin the page anew.
     box.current?.closest('li')?.querySelector('a')?.focus();
     void queries.invalidateQueries({ queryKey: ['work'] });
-    void queries.invalidateQueries({ queryKey: ['case', caseId] });
+    void queries.invalidateQueries({ queryKey: keyOf(about) });
   });
-  const path = `/cases/${encodeURIComponent(caseId)}/work/take-duty`;
+  const path = pathIn(about, 'work/take-duty');
   return (
     <div ref={box}>
       <button

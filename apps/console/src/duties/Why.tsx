@@ -8,13 +8,14 @@ import { Loaded } from '../parts/Loaded.js';
 import { endOf } from '../texts/end.js';
 import { useLanguage, useWords } from '../texts/language.js';
 import { alone } from '../texts/sentence.js';
+import type { About } from './about.js';
 import { DayByDay } from './DayByDay.js';
 import { daysOfDuty } from './queries.js';
 
-type WhyProps = Readonly<{ caseId: string; item: ObligationItem }>;
+type WhyProps = Readonly<{ about: About; item: ObligationItem }>;
 
 /** Unfolds why a duty is due and until when: its trigger, the sum day by day, what it rests on. */
-export function Why({ caseId, item }: WhyProps) {
+export function Why({ about, item }: WhyProps) {
   const { t } = useTranslation();
   const words = useWords();
   const [open, setOpen] = useState(false);
@@ -23,12 +24,12 @@ export function Why({ caseId, item }: WhyProps) {
       <summary className="link target" aria-label={t('duty.whyOf', { what: words(item.action) })}>
         {t('duty.why')}
       </summary>
-      {open && <Reasons caseId={caseId} item={item} />}
+      {open && <Reasons about={about} item={item} />}
     </details>
   );
 }
 
-function Reasons({ caseId, item }: WhyProps) {
+function Reasons({ about, item }: WhyProps) {
   const { t } = useTranslation();
   const words = useWords();
   const { rule, trigger, triggerWords, metBy, cancelledBy, end } = item;
@@ -38,7 +39,7 @@ function Reasons({ caseId, item }: WhyProps) {
       {metBy !== undefined && <p>{t('duty.metBy', { id: metBy })}</p>}
       {cancelledBy !== undefined && <p>{t('duty.cancelledBy', { id: cancelledBy })}</p>}
       {end && <EndTold end={end} />}
-      {end && <Sum caseId={caseId} item={item} />}
+      {end && <Sum about={about} item={item} />}
       <Link to="/rules/$id" params={{ id: rule }} className="link target">
         {t('duty.rule', { id: rule })}
       </Link>
@@ -70,8 +71,8 @@ function EndTold({ end }: Readonly<{ end: NonNullable<ObligationItem['end']> }>)
   );
 }
 
-function Sum({ caseId, item }: WhyProps) {
-  const days = useQuery(daysOfDuty(useQueryClient(), caseId, item));
+function Sum({ about, item }: WhyProps) {
+  const days = useQuery(daysOfDuty(useQueryClient(), about, item));
   return (
     <Loaded query={days} rows={3}>
       {(told) => <DayByDay days={told} unconfirmed={item.end?.restsOnUnconfirmed ?? []} />}

@@ -1,9 +1,8 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
-import { readRecord, type Entry } from '#contracts';
+import type { Entry } from '#contracts';
 import type { DeadlineQuestion, ObligationItem } from '#regulation';
 import { ask } from '../api/ask.js';
-import { entriesOf } from '../api/queries.js';
-import type { EntryItem } from '../api/shapes.js';
+import { entriesAbout, keyOf, type About } from './about.js';
 
 /** What a service says of the duties of a case. */
 export type Obligations = Readonly<{
@@ -23,10 +22,6 @@ export const obligationsOfCase = (caseId: string) =>
     refetchInterval: 60_000,
   });
 
-/** The entries of an answer that this build can read; those that are restricted as their publisher opened them. */
-const entriesIn = (items: readonly Pick<EntryItem, 'record' | 'opened'>[]): readonly Entry[] =>
-  items.flatMap(({ record, opened }) => opened ?? readRecord(record) ?? []);
-
 /** The changes of the rules that this service knows. */
 export const ruleChanges = queryOptions({
   queryKey: ['rule-changes'],
@@ -36,16 +31,16 @@ export const ruleChanges = queryOptions({
 });
 
 /** Reckoned here and only when a reader asks why: the regulation is loaded for it. */
-export const daysOfDuty = (queries: QueryClient, caseId: string, item: ObligationItem) =>
+export const daysOfDuty = (queries: QueryClient, about: About, item: ObligationItem) =>
   queryOptions({
-    queryKey: ['case', caseId, 'days', item.key],
+    queryKey: [...keyOf(about), 'days', item.key],
     queryFn: async () => {
       const [law, changes, entries] = await Promise.all([
         import('./law.js'),
         queries.query(ruleChanges),
-        queries.query(entriesOf(caseId)),
+        entriesAbout(queries, about),
       ]);
-      return law.daysOfDuty(item.key, entriesIn(entries), changes);
+      return law.daysOfDuty(item.key, entries, changes);
     },
   });
 

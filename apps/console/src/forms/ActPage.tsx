@@ -2,14 +2,17 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { caseOf, type CaseAnswer } from '../api/queries.js';
+import { caseOf, entriesOf, useService, type CaseAnswer } from '../api/queries.js';
 import type { OpenCommand, Recorded } from '../api/shapes.js';
 import { useWords } from '../texts/language.js';
 import { Loaded } from '../parts/Loaded.js';
 import { PageTitle } from '../parts/PageTitle.js';
+import { entriesIn } from '../duties/about.js';
 import { CommandForm } from './CommandForm.js';
+import { EntriesToName, useEntriesToName } from './EntrySelect.js';
 import { formOf, type OpenApi } from './fields.js';
 import { MovedOn } from './MovedOn.js';
+import { namedFirst } from './named-first.js';
 import { openapi } from './openapi.js';
 import { useOfficer } from './use-officer.js';
 
@@ -18,11 +21,20 @@ export function ActPage() {
   const { caseId, operation } = useParams({ from: '/cases/$caseId/act/$operation' });
   const asked = useQuery(caseOf(caseId));
   const document = useQuery(openapi);
+  const entries = useQuery(entriesOf(caseId));
   return (
     <Loaded query={asked} rows={4}>
       {(now) => (
         <Loaded query={document} rows={4}>
-          {(told) => <Act key={`${caseId} ${operation}`} {...{ now, told, operation }} />}
+          {(told) => (
+            <Loaded query={entries} rows={4}>
+              {(items) => (
+                <EntriesToName.Provider value={entriesIn(items)}>
+                  <Act key={`${caseId} ${operation}`} {...{ now, told, operation }} />
+                </EntriesToName.Provider>
+              )}
+            </Loaded>
+          )}
         </Loaded>
       )}
     </Loaded>
@@ -66,6 +78,8 @@ function Step({ seen, command, fields, look }: StepProps) {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const officer = useOfficer();
+  const { log } = useService();
+  const entries = useEntriesToName();
   const { caseId, etag, upTo } = seen;
   const done = (recorded: Recorded) => {
     void queries.invalidateQueries({ queryKey: ['case', caseId] });
@@ -81,6 +95,7 @@ function Step({ seen, command, fields, look }: StepProps) {
       <PageTitle>{words(command.label)}</PageTitle>
       <CommandForm
         fields={fields}
+        start={namedFirst(fields, { entries, log })}
         path={command.path}
         etag={etag}
         first={[

@@ -16,6 +16,8 @@ type CommandFormProps = Readonly<{
   fields: readonly Field[];
   /** What is sent besides, chosen before the form was opened. */
   fixed?: object;
+  /** What is filled in already. */
+  start?: Group;
   path: string;
   etag: string | undefined;
   /** Lines of the check that stand above the fields: step, case, officer. */
@@ -29,8 +31,8 @@ type Line = Readonly<{ path: string; words: string }>;
 
 /** A step from empty fields over the check to the record. What was typed stays, whatever the service answers. */
 export function CommandForm(props: CommandFormProps) {
-  const { fields, fixed, path, etag, first, done, moved } = props;
-  const [draft, setDraft] = useState<Group>(blankGroup(fields));
+  const { fields, fixed, start, path, etag, first, done, moved } = props;
+  const [draft, setDraft] = useState<Group>({ ...blankGroup(fields), ...start });
   const [read, setRead] = useState<Read>();
   const [attempt, setAttempt] = useState(0);
   const sending = useSending(done);

@@ -5,7 +5,8 @@ import { wordsOfCodes } from '../parts/code-words.js';
 import { boxOf, EmptyOption, type ControlProps } from './Box.js';
 import { DateParts } from './DateParts.js';
 import { groupOf, textOf } from './drafts.js';
-import { EXAMPLES, type Shape } from './fields.js';
+import { EntrySelect, useEntriesToName } from './EntrySelect.js';
+import { EXAMPLES, type Named, type Shape } from './fields.js';
 import { Radios } from './Radios.js';
 import { PartyOptions, ProvinceOptions } from './RegisterOptions.js';
 import { UnitSelect } from './UnitSelect.js';
@@ -33,8 +34,9 @@ export function Control(props: ControlProps) {
     case 'province':
       return <RegisterSelect {...props} register={props.shape} />;
     case 'count':
-    case 'text':
       return <TextBox {...props} />;
+    case 'text':
+      return <NameBox {...props} named={props.shape.names} />;
     case 'list':
     case 'group':
       return null;
@@ -88,6 +90,16 @@ function RegisterSelect({
       {register.kind === 'party' && <PartyOptions />}
       {register.kind === 'province' && <ProvinceOptions />}
     </select>
+  );
+}
+
+/** What has a name is chosen, where it is known what there is to choose from. */
+function NameBox({ named, ...props }: ControlProps & Readonly<{ named: Named | undefined }>) {
+  const entries = useEntriesToName();
+  return named === 'entry' && entries.length > 0 ? (
+    <EntrySelect {...props} entries={entries} />
+  ) : (
+    <TextBox {...props} />
   );
 }
 

@@ -1,5 +1,14 @@
 import type { Words } from '#kernel';
-import { CaseId, Country, EntryId, IncidentId, Party, Province } from '#contracts';
+import {
+  CaseId,
+  Country,
+  EntryId,
+  IncidentId,
+  ParameterName,
+  Party,
+  Province,
+  RuleId,
+} from '#contracts';
 
 // The fields of a command, as the service's OpenAPI document describes its body.
 
@@ -10,9 +19,13 @@ export type Shape =
   /** `agency`: whose units; undefined where any will do. */
   | Readonly<{ kind: 'unit'; agency: string | undefined }>
   | Readonly<{ kind: 'count'; min: number; max: number }>
-  | Readonly<{ kind: 'text'; pattern: string | undefined }>
+  /** `names`: what the text is the id of, so that it can be chosen. */
+  | Readonly<{ kind: 'text'; pattern: string | undefined; names?: Named }>
   | Readonly<{ kind: 'list'; item: Shape; min: number; max: number }>
   | Readonly<{ kind: 'group'; fields: readonly Field[] }>;
+
+/** What a text can name. */
+export type Named = 'entry' | 'parameter' | 'rule';
 
 export type Field = Readonly<{
   name: string;
@@ -65,6 +78,12 @@ const KINDS = [
   [Province, 'province'],
 ] as const;
 
+const NAMES = [
+  [EntryId, 'entry'],
+  [ParameterName, 'parameter'],
+  [RuleId, 'rule'],
+] as const;
+
 /** Texts that an officer writes by hand; everything else is chosen. */
 export const EXAMPLES: readonly (readonly [object, string])[] = [
   [CaseId, 'BP-2026-0412-K'],
@@ -84,6 +103,22 @@ export function formOf(document: OpenApi, operationId: string): Form | undefined
   }
   return undefined;
 }
+
+/** The steps without a case that name nothing which was there before: those that begin a matter. */
+export function beginnersIn(
+  document: OpenApi,
+): readonly Readonly<{ operationId: string; label: Words }>[] {
+  const isOfNone = (path: string) => !path.includes('{') && path !== '/cases';
+  return Object.entries(document.paths).flatMap(([path, { post }]) => {
+    const operationId = post?.operationId;
+    const form = operationId && isOfNone(path) ? formOf(document, operationId) : undefined;
+    if (!operationId || !form?.label || form.fields.some(isNeededBefore)) return [];
+    return [{ operationId, label: form.label }];
+  });
+}
+
+const isNeededBefore = ({ required, shape, name }: Field): boolean =>
+  (required && shape.kind === 'text' && shape.names === 'entry') || name === 'obligation';
 
 function resolve(document: OpenApi, schema: Schema): Schema {
   const name = schema.$ref?.split('/').at(-1);
@@ -138,6 +173,10 @@ function textShapeOf(schema: Schema): Shape {
   if (schema.format === 'date-time') return { kind: 'instant' };
   const agency = schema['x-unit'];
   if (agency !== undefined) return { kind: 'unit', agency: agency === 'any' ? undefined : agency };
-  const known = KINDS.find(([kind]) => patternOf(kind) === schema.pattern && schema.pattern);
-  return known ? { kind: known[1] } : { kind: 'text', pattern: schema.pattern };
+  const isOf = ([kind]: readonly [object, string]) =>
+    schema.pattern !== undefined && patternOf(kind) === schema.pattern;
+  const known = KINDS.find(isOf);
+  if (known) return { kind: known[1] };
+  const named = NAMES.find(isOf)?.[1];
+  return { kind: 'text', pattern: schema.pattern, ...(named && { names: named }) };
 }

@@ -7,8 +7,8 @@ import { HideButton } from './HideScreen.js';
 import { OfficerSwitch } from './OfficerSwitch.js';
 
 const SCREENS: Readonly<Record<Face, readonly (keyof typeof PATHS)[]>> = {
-  officer: ['work', 'cases', 'newCase', 'rules', 'agencies'],
-  coordinator: ['board', 'timeline', 'cases', 'rules', 'ruleChanges', 'agencies'],
+  officer: ['work', 'cases', 'newCase', 'matters', 'rules', 'agencies'],
+  coordinator: ['board', 'timeline', 'cases', 'matters', 'rules', 'ruleChanges', 'agencies'],
   auditor: ['replay', 'rules', 'agencies'],
 };
 
@@ -17,6 +17,7 @@ const PATHS = {
   board: '/board',
   cases: '/cases',
   newCase: '/cases/new',
+  matters: '/matters',
   timeline: '/timeline',
   replay: '/replay',
   rules: '/rules',

@@ -30,6 +30,7 @@ export const en: Texts = {
     board: 'Board',
     cases: 'Cases',
     newCase: 'Open a new case',
+    matters: 'Without a case',
     timeline: 'Timeline',
     replay: 'Replay',
     agencies: 'Agencies',

@@ -30,6 +30,7 @@ export const vi = {
     board: 'Bảng điều phối',
     cases: 'Hồ sơ',
     newCase: 'Mở hồ sơ mới',
+    matters: 'Ngoài hồ sơ',
     timeline: 'Dòng thời gian',
     replay: 'Xem lại',
     agencies: 'Cơ quan',

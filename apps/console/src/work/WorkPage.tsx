@@ -57,6 +57,9 @@ function Ways({ counts }: Readonly<{ counts: Counts | undefined }>) {
       <Link to="/cases/new" className="button" data-testid="receive">
         {t('work.receive')}
       </Link>
+      <Link to="/acts" className="button" data-testid="other-acts">
+        {t('work.others')}
+      </Link>
       {counts && (
         <Link to="/work" search={{ tab: 'done-today' }} className="link target">
           {t('work.doneToday', { n: counts.tabs['done-today'] })}

@@ -1,6 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { twoDigits } from '../cases/CaseRowWords.js';
+import { AboutLink } from '../duties/AboutLink.js';
 import { ArticleLine } from '../duties/DutyRow.js';
 import { TakeDuty, useMayTake } from '../duties/TakeDuty.js';
 import { UrgencyTag } from '../duties/UrgencyTag.js';
@@ -10,7 +10,7 @@ import { useWords } from '../texts/language.js';
 import { alone } from '../texts/sentence.js';
 import type { WorkItem } from './shapes.js';
 
-/** One duty over many cases: the row is one link to its case; what unfolds, and the button, stand beside it. */
+/** One duty over many cases: the row is one link to its case or matter; what unfolds, and the button, stand beside it. */
 export function WorkRow({ item, now }: Readonly<{ item: WorkItem; now: number }>) {
   const mayTake = useMayTake()(item);
   return (
@@ -19,25 +19,25 @@ export function WorkRow({ item, now }: Readonly<{ item: WorkItem; now: number }>
       data-testid="work-row"
       data-duty={item.key}
     >
-      <CaseLink item={item} now={now} />
-      {mayTake && item.caseId !== null && (
+      <AboutLink about={item} className="block min-w-0 px-2 py-2 hover:bg-wash">
+        <RowWords item={item} now={now} />
+      </AboutLink>
+      {mayTake && (
         <div className="px-2 sm:px-0 sm:py-2">
-          <TakeDuty caseId={item.caseId} item={item} />
+          <TakeDuty about={item} item={item} />
         </div>
       )}
-      {item.caseId !== null && (
-        <div className="px-2 sm:col-span-2">
-          <Why caseId={item.caseId} item={item} />
-        </div>
-      )}
+      <div className="px-2 sm:col-span-2">
+        <Why about={item} item={item} />
+      </div>
     </li>
   );
 }
 
-function CaseLink({ item, now }: Readonly<{ item: WorkItem; now: number }>) {
+function RowWords({ item, now }: Readonly<{ item: WorkItem; now: number }>) {
   const { t } = useTranslation();
   const words = useWords();
-  const body = (
+  return (
     <>
       <UrgencyTag item={item} now={now} />
       <span className="flex flex-wrap justify-between gap-x-4">
@@ -54,16 +54,5 @@ function CaseLink({ item, now }: Readonly<{ item: WorkItem; now: number }>) {
           : t('duty.heldBy', { who: words(wordsOfUnit(item.heldBy)) })}
       </span>
     </>
-  );
-  if (item.caseId === null) return <div className="px-2 py-2">{body}</div>;
-  return (
-    <Link
-      to="/cases/$caseId"
-      params={{ caseId: item.caseId }}
-      className="block min-w-0 px-2 py-2 hover:bg-wash"
-      data-testid="work-link"
-    >
-      {body}
-    </Link>
   );
 }

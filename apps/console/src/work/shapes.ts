@@ -2,6 +2,7 @@ import { infiniteQueryOptions } from '@tanstack/react-query';
 import type { ObligationItem, Urgency } from '#regulation';
 import { ask, withQuery } from '../api/ask.js';
 import type { Page } from '../api/shapes.js';
+import type { About } from '../duties/about.js';
 
 export const tabs = ['mine', 'unit', 'others'] as const;
 export type Tab = (typeof tabs)[number];
@@ -12,8 +13,8 @@ export type ByUrgency = Readonly<Partial<Record<Urgency, number>>>;
 
 /** A duty in a list over many cases; without a case it is one of a matter that has none. */
 export type WorkItem = ObligationItem &
+  About &
   Readonly<{
-    caseId: string | null;
     localNumber: number | null;
     place: Readonly<{ unit: string | null; province: string | null }>;
   }>;

@@ -2,7 +2,8 @@ import { specification } from '#testing';
 import { hotline } from './decider.js';
 
 const given = specification(hotline, { log: 'labour-social' });
-const matter = 'labour-social/7';
+const matter = 'labour-social/0';
+const call = { type: 'HotlineCallReceived', data: { about: 'TRAFFICKING' } } as const;
 const police = { toParty: 'police', toUnit: 'police/province/an-giang' };
 
 describe('a call to the hotline', () => {
@@ -19,10 +20,10 @@ describe('a call to the hotline', () => {
   });
 
   it('is passed on to a unit, or to a body outside', () => {
-    given()
+    given(call)
       .when('ForwardHotlineReport', { ...police, matter })
       .then({ type: 'HotlineReportForwarded', data: { ...police, matter } });
-    given()
+    given(call)
       .when('ForwardHotlineReport', { body: 'NGO', matter })
       .then({ type: 'HotlineReportForwarded', data: { body: 'NGO', matter } });
   });
@@ -39,7 +40,29 @@ describe('a call to the hotline', () => {
   });
 
   it('is answered', () => {
-    given().when('AdviseCaller', { matter }).then({ type: 'CallerAdvised', data: { matter } });
+    const advised = { type: 'CallerAdvised', data: { matter } } as const;
+    given(call).when('AdviseCaller', { matter }).then(advised);
+    given(call, advised).when('AdviseCaller', { matter }).thenNothing();
     given().when('AdviseCaller', {}).then({ type: 'CallerAdvised', data: {} });
+  });
+
+  it('is one that came in, and its report goes to each once', () => {
+    const forwarded = { type: 'HotlineReportForwarded', data: { ...police, matter } } as const;
+    given().when('AdviseCaller', { matter }).thenRefused('no-such-call');
+    given().when('ForwardHotlineReport', forwarded.data).thenRefused('no-such-call');
+    given(call, forwarded).when('ForwardHotlineReport', forwarded.data).thenNothing();
+    given(call, forwarded)
+      .when('ForwardHotlineReport', { body: 'NGO', matter })
+      .then({ type: 'HotlineReportForwarded', data: { body: 'NGO', matter } });
+  });
+
+  it('waits to be passed on, and then to be answered', () => {
+    const forwarded = { type: 'HotlineReportForwarded', data: { ...police, matter } } as const;
+    expect(given().open()).toEqual([]);
+    expect(given(call).open()).toEqual(['ForwardHotlineReport', 'AdviseCaller']);
+    expect(given(call).expected()).toBe('ForwardHotlineReport');
+    expect(given(call, forwarded).expected()).toBe('AdviseCaller');
+    const counselling = { ...call, data: { about: 'COUNSELLING' } } as const;
+    expect(given(counselling).expected()).toBe('AdviseCaller');
   });
 });

@@ -9,4 +9,8 @@ export const refusals = {
     vi: 'Đơn vị nhận không thuộc bên đã chọn. Kiểm tra lại bên và đơn vị.',
     en: 'The unit does not belong to the party that was chosen. Check both.',
   },
+  'no-such-call': {
+    vi: 'Không có cuộc gọi nào mang mã đó.',
+    en: 'There is no call of that id.',
+  },
 } satisfies Record<string, Words>;

@@ -1,5 +1,5 @@
 import { Body, Controller, Post } from '@nestjs/common';
-import { Allow, By, CommandRoutes, Sender } from '#host';
+import { Allow, By, CommandRoutes, ofCaseOrNone, Sender } from '#host';
 import {
   ReceiveDataRequest,
   AcknowledgeDataRequest,
@@ -8,7 +8,7 @@ import {
   DenyDataRequest,
 } from './commands.js';
 
-@Controller('cases/:caseId/data-requests')
+@Controller(ofCaseOrNone('data-requests'))
 export class DataRequestsHttp {
   constructor(private readonly commands: CommandRoutes) {}
 

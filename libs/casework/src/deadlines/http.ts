@@ -1,8 +1,8 @@
 import { Body, Controller, Post } from '@nestjs/common';
-import { Allow, By, CommandRoutes, Sender } from '#host';
+import { Allow, By, CommandRoutes, ofCaseOrNone, Sender } from '#host';
 import { ExtendDeadline, PauseDeadline, ResumeDeadline } from './commands.js';
 
-@Controller('cases/:caseId/deadlines')
+@Controller(ofCaseOrNone('deadlines'))
 export class DeadlinesHttp {
   constructor(private readonly commands: CommandRoutes) {}
 

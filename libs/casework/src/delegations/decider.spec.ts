@@ -8,7 +8,7 @@ const formed: Published<'DelegationFormed'> = {
   type: 'DelegationFormed',
   data: { purpose: 'SUDDEN_MATTER', parties: ['border', 'police'] },
 };
-const ended = { type: 'DelegationEnded', data: { matter: 'border/4' } } as const;
+const ended = { type: 'DelegationEnded', data: { matter: 'border/0' } } as const;
 
 describe('a joint delegation', () => {
   it('is formed with other parties, each once', () => {
@@ -19,12 +19,18 @@ describe('a joint delegation', () => {
   });
 
   it('is ended by the party that formed it', () => {
-    given().when('EndDelegation', { matter: 'border/4' }).then(ended);
-    given().when('EndDelegation', { matter: 'police/4' }).thenRefused('matter-of-another-party');
+    given(formed).when('EndDelegation', { matter: 'border/0' }).then(ended);
+    given(formed, ended).when('EndDelegation', { matter: 'border/0' }).thenNothing();
+    given(formed).when('EndDelegation', { matter: 'border/4' }).thenRefused('no-such-delegation');
+    given(formed)
+      .when('EndDelegation', { matter: 'police/4' })
+      .thenRefused('matter-of-another-party');
   });
 
   it('stands in no case: only the key of a command makes it one', () => {
     given(formed).when('FormDelegation', form).then(formed);
     expect(given().open()).toEqual([]);
+    expect(given(formed).open()).toEqual(['EndDelegation']);
+    expect(given(formed, ended).open()).toEqual([]);
   });
 });

@@ -5,12 +5,22 @@ import type * as commands from './commands.js';
 import type { refusals } from './refusals.js';
 
 type Writes = Published<'DelegationFormed' | 'DelegationEnded'>;
+type Said = readonly Past<Writes>[];
 
 const refused = (code: keyof typeof refusals) => new Refused(code);
 
-export const delegations: Decider<readonly Past<Writes>[], typeof commands, Writes> = {
+const isEnded = (said: Said, matter: string): boolean =>
+  said.some((past) => past.type === 'DelegationEnded' && past.data.matter === matter);
+
+export const delegations: Decider<Said, typeof commands, Writes> = {
   initialState: [],
-  open: () => [],
+  open: (said, log) =>
+    said.some(
+      ({ type, id, publisher }) =>
+        type === 'DelegationFormed' && publisher === log && !isEnded(said, id),
+    )
+      ? ['EndDelegation']
+      : [],
   // Regulation 2548/2022: the ministries go together for a reception, a sudden matter or an inspection.
   decide: {
     FormDelegation({ purpose, parties: named }, _, { log }) {
@@ -19,8 +29,11 @@ export const delegations: Decider<readonly Past<Writes>[], typeof commands, Writ
       return [{ type: 'DelegationFormed', data: { purpose, parties } }];
     },
 
-    EndDelegation({ matter }, _, { log }) {
+    EndDelegation({ matter }, said, { log }) {
       if (!isOwnEntry(matter, log)) throw refused('matter-of-another-party');
+      if (!said.some(({ id, type }) => id === matter && type === 'DelegationFormed'))
+        throw refused('no-such-delegation');
+      if (isEnded(said, matter)) return [];
       return [{ type: 'DelegationEnded', data: { matter } }];
     },
   },

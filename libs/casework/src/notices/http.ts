@@ -1,8 +1,8 @@
 import { Body, Controller, Post } from '@nestjs/common';
-import { Allow, By, CommandRoutes, Sender } from '#host';
+import { Allow, By, CommandRoutes, ofCaseOrNone, Sender } from '#host';
 import { OpenNotice } from './commands.js';
 
-@Controller('cases/:caseId/notices')
+@Controller(ofCaseOrNone('notices'))
 export class NoticesHttp {
   constructor(private readonly commands: CommandRoutes) {}
 

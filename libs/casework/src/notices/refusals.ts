@@ -2,8 +2,8 @@ import type { Words } from '#kernel';
 
 export const refusals = {
   'no-such-notice': {
-    vi: 'Hồ sơ này không có thông báo nào mang mã đó.',
-    en: 'This case has no notice of that id.',
+    vi: 'Ở đây không có thông báo nào mang mã đó.',
+    en: 'There is no notice of that id here.',
   },
   'notice-to-another-party': {
     vi: 'Thông báo này gửi cho bên khác; người của bên nhận mới ghi được là đã mở.',

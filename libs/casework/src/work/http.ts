@@ -1,8 +1,8 @@
 import { Body, Controller, Post } from '@nestjs/common';
-import { Allow, By, CommandRoutes, Sender } from '#host';
+import { Allow, By, CommandRoutes, ofCaseOrNone, Sender } from '#host';
 import { TakeDuty, PassDuty } from './commands.js';
 
-@Controller('cases/:caseId/work')
+@Controller(ofCaseOrNone('work'))
 export class WorkHttp {
   constructor(private readonly commands: CommandRoutes) {}
 

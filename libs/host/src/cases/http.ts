@@ -78,7 +78,8 @@ export class CasesHttp {
     response.setHeader('ETag', etag);
     const entries = isOwn ? history.entries : history.entries.filter(isShownToAll);
     const state = caseOf(entries);
-    const open = openCommands(this.service.duties, caseId, entries, this.service.log);
+    const { duties, log } = this.service;
+    const open = openCommands(duties, { caseId, entries, log });
     return {
       caseId,
       etag,

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable, Optional } from '@nestjs/common';
 import { caseOf } from '#case-file';
-import { isCaseId } from '#contracts';
 import {
   fold,
   Refused,
@@ -22,6 +21,7 @@ import {
 import type { ActFault } from '#regulation';
 import type { MarkOf } from '#sealing';
 import type { Act } from '../fields/act.js';
+import { Matters } from '../obligations/matters.js';
 import { RulesBook, rulesetFor, type HeldRules } from '../rules/book.js';
 import { SERVICE, type Service } from '../service.js';
 import type { Sender } from '../routes/by.js';
@@ -30,6 +30,7 @@ import { CaseNumbers } from './case-numbers.js';
 import type { AnyDuty } from './duty.js';
 import { MARKS, markedBy, type Marked } from './marking.js';
 import { faultIn, refusalText } from './refused-by-rules.js';
+import { readHistory, turnOf } from './read-history.js';
 import { requestOf } from './request.js';
 import { Turns } from './turns.js';
 import { etagOf, etagOfHistory } from './etag.js';
@@ -52,6 +53,7 @@ type Decide = (command: object, state: unknown, context: Context) => readonly Wr
 @Injectable()
 export class Desk {
   private readonly turns = new Turns();
+  private readonly matters: Matters;
   // As a property: so many parts of a desk would make no readable constructor.
   @Optional() @Inject(MARKS) private readonly markOf?: MarkOf;
   private atWork = 0;
@@ -62,7 +64,9 @@ export class Desk {
     private readonly numbers: CaseNumbers,
     private readonly rules: RulesBook,
     @Inject(SERVICE) private readonly service: Service,
-  ) {}
+  ) {
+    this.matters = new Matters(ledger);
+  }
 
   /** Rejects with a `Problem` where there is no answer to keep. */
   async handle(submitted: Submitted): Promise<Reply> {
@@ -147,17 +151,9 @@ export class Desk {
   }
 
   private async readFold(submitted: Submitted): Promise<Fold> {
-    const history = await this.read(submitted);
+    const { ledger, matters } = this;
+    const history = await readHistory(submitted, { ledger, matters });
     return { history, rules: await this.rules.upTo(history.rulesAt) };
-  }
-
-  private async read({ by, duty }: Submitted): Promise<History> {
-    if (duty.register) return this.ledger.readRegister(Object.keys(duty.decider.evolve));
-    if (by.caseId !== undefined && !isCaseId(by.caseId)) throw new Problem(404, 'case-not-found');
-    const history = await this.ledger.readCase(by.caseId ?? '');
-    if (by.caseId !== undefined && history.entries.length === 0)
-      throw new Problem(404, 'case-not-found');
-    return history;
   }
 
   private hasMovedFor({ ifMatch }: Sender, { history }: Fold): boolean {
@@ -263,9 +259,6 @@ export const problemOfLedger = ({
   if (code === 'not-announced') return new Problem(503, code, { detail, retryAfterSeconds: 60 });
   return new Problem(422, code, { detail });
 };
-
-/** What a command takes turns on: its case, or the register of its duty. */
-const turnOf = ({ duty, by }: Submitted) => (duty.register ? duty.name : by.caseId);
 
 const isAhead = ({ entries }: History) => entries.some((entry) => !entry.known);
 

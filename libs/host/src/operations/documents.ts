@@ -2,6 +2,7 @@ import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { asyncapi } from '#contracts';
 import { labelOf } from '../fields/label.js';
+import { ofMatter } from '../routes/of-case-or-none.js';
 import type { Service } from '../service.js';
 
 /** The service's OpenAPI document: each command's schema carries its label in both languages, for the console's forms. */
@@ -23,9 +24,23 @@ export function openapiOf(app: INestApplication, service: Service): OpenAPIObjec
     const schema = schemas[name];
     if (schema) schema['x-label'] = labelOf(command);
   }
+  nameApart(document);
   for (const parameter of parametersOf(document))
     if (parameter.in === 'query') parameter.required = false;
   return document;
+}
+
+/** A route that stands both in a case and in none has two names: `openNotice`, and `openNoticeOfMatter`. */
+function nameApart(document: OpenAPIObject): void {
+  const inCases = Object.entries(document.paths).filter(([path]) => path.includes('{caseId}'));
+  const names = new Set(inCases.flatMap(([, { post }]) => post?.operationId ?? []));
+  for (const [path, { post }] of Object.entries(document.paths))
+    if (
+      post?.operationId !== undefined &&
+      !path.includes('{caseId}') &&
+      names.has(post.operationId)
+    )
+      post.operationId = ofMatter(post.operationId);
 }
 
 type Parameter = { in: string; required?: boolean };

@@ -73,6 +73,7 @@ export const PROBLEMS: Readonly<Record<string, Words>> = {
     en: 'No such agency in the register.',
   },
   'case-not-found': { vi: 'Không tìm thấy hồ sơ.', en: 'No such case.' },
+  'matter-not-found': { vi: 'Không tìm thấy việc này.', en: 'No such matter.' },
   'case-moved-on': {
     vi: 'Hồ sơ vừa có thêm mục khác. Xem rồi quyết định.',
     en: 'The case has moved on. Look at it, then decide.',

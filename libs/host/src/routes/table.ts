@@ -6,24 +6,24 @@ import { ALLOW, type Rule } from './allow.js';
 export type Route = Readonly<{ method: string; path: string; rule: Rule }>;
 
 const METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'];
-const asText = (path: string | string[] | undefined) =>
-  ([path].flat()[0] ?? '').replace(/^\/|\/$/g, '');
+type Path = string | readonly string[] | undefined;
+const textsOf = (path: Path) => [path].flat().map((one) => (one ?? '').replace(/^\/|\/$/g, ''));
 
 function routesOf(controller: { prototype: object }, reflector: Reflector): Route[] {
-  const prefix = asText(Reflect.getMetadata('path', controller) as string | undefined);
+  const prefixes = textsOf(Reflect.getMetadata('path', controller) as Path);
   const members = controller.prototype as Readonly<Record<string, unknown>>;
   return Object.getOwnPropertyNames(members).flatMap((name) => {
     const handler = members[name];
     if (typeof handler !== 'function' || !Reflect.hasMetadata('method', handler)) return [];
     const rule = reflector.get<Rule | undefined>(ALLOW, handler);
-    const path = `/${[prefix, asText(Reflect.getMetadata('path', handler) as string | undefined)].filter(Boolean).join('/')}`;
-    if (rule === undefined)
-      throw new Error(`${path} (${controller.constructor.name}.${name}) has no @Allow`);
-    return {
-      method: METHODS[Number(Reflect.getMetadata('method', handler))] ?? 'OTHER',
-      path,
-      rule,
-    };
+    const [end = ''] = textsOf(Reflect.getMetadata('path', handler) as Path);
+    const method = METHODS[Number(Reflect.getMetadata('method', handler))] ?? 'OTHER';
+    return prefixes.map((prefix) => {
+      const path = `/${[prefix, end].filter(Boolean).join('/')}`;
+      if (rule === undefined)
+        throw new Error(`${path} (${controller.constructor.name}.${name}) has no @Allow`);
+      return { method, path, rule };
+    });
   });
 }
 

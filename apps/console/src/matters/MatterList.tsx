@@ -1,0 +1,71 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useService, usePartyName } from '../api/queries.js';
+import type { TimelineRow } from '../api/shapes.js';
+import { Failure } from '../parts/Failure.js';
+import { Loading } from '../parts/Loading.js';
+import { More } from '../parts/More.js';
+import { PageTitle } from '../parts/PageTitle.js';
+import { RecordedNote } from '../parts/RecordedNote.js';
+import { Times } from '../parts/Times.js';
+import { useWords } from '../texts/language.js';
+import { matters, partsOf } from './shapes.js';
+
+/** Calls, tips, breaches of data: what somebody told, and no case holds; the newest first. */
+export function MatterList() {
+  const { t } = useTranslation();
+  const { face } = useService();
+  const asked = useInfiniteQuery(matters);
+  const rows = asked.data?.pages.flatMap(({ items }) => items);
+  return (
+    <>
+      <PageTitle>{t('matter.title')}</PageTitle>
+      <RecordedNote />
+      <p className="max-w-2xl">{t('matter.about')}</p>
+      {face === 'officer' && (
+        <p className="my-4">
+          <Link to="/acts" className="button" data-testid="other-acts">
+            {t('matter.record')}
+          </Link>
+        </p>
+      )}
+      {rows === undefined ? (
+        asked.isError ? (
+          <Failure error={asked.error} again={() => void asked.refetch()} />
+        ) : (
+          <Loading rows={4} />
+        )
+      ) : rows.length === 0 ? (
+        <p className="my-4">{t('matter.none')}</p>
+      ) : (
+        <ul data-testid="matters">
+          {rows.map((row) => (
+            <Row key={row.id} row={row} />
+          ))}
+        </ul>
+      )}
+      <More asked={asked} />
+    </>
+  );
+}
+
+function Row({ row }: Readonly<{ row: TimelineRow }>) {
+  const words = useWords();
+  const partyName = usePartyName();
+  return (
+    <li className="border-b border-line first:border-t">
+      <Link
+        to="/matters/$publisher/$position"
+        params={partsOf(row.id)}
+        className="block px-2 py-2 hover:bg-wash"
+        data-testid="matter-link"
+      >
+        <span className="link block font-bold">{words(row.words)}</span>
+        <span className="block text-sm text-soft">
+          {partyName(row.publisher)} · <Times told={row} coarse />
+        </span>
+      </Link>
+    </li>
+  );
+}
