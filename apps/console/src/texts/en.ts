@@ -1,8 +1,10 @@
+import { enAgencies } from './en-agencies.js';
 import { enRegulation } from './en-regulation.js';
 import { enRuleChanges } from './en-rule-changes.js';
 import type { Texts } from './language.js';
 
 export const en: Texts = {
+  ...enAgencies,
   ...enRegulation,
   ...enRuleChanges,
   app: {
@@ -36,35 +38,6 @@ export const en: Texts = {
     agencies: 'Agencies',
     rules: 'Rules',
     ruleChanges: 'Changes of the rules',
-  },
-  agencies: {
-    title: 'Agencies',
-    about:
-      'Who has duties where, from which day to which, and who took over in the reorganisations.',
-    filters: 'Filter agencies',
-    party: 'Party',
-    province: 'Province or city',
-    day: 'There on the day',
-    count: 'Showing {{n}} of {{total}} agencies',
-    more: 'Show more',
-    all: 'All agencies',
-    role: 'Role',
-    validity: 'Time',
-    confidence: 'How sure',
-    source: 'Source',
-    code: 'Code',
-    abroad: 'Abroad',
-    invented: 'A unit for illustration; it does not exist.',
-    before: 'Before it',
-    after: 'After it',
-    noneBefore: 'The register has none before it.',
-    noneAfter: 'None: this agency is still there.',
-    between: 'From {{from}} to the end of {{to}}',
-    since: 'Since {{from}}',
-    until: 'Until the end of {{to}}',
-    always: 'No first day on record, not ended',
-    then: 'Then: {{unit}}',
-    sureness: 'How sure: {{confidence}}',
   },
   loading: { words: 'Loading…' },
   failure: {

@@ -1,8 +1,10 @@
+import { viAgencies } from './vi-agencies.js';
 import { viRegulation } from './vi-regulation.js';
 import { viRuleChanges } from './vi-rule-changes.js';
 
 /** Every text of the console in Vietnamese; `en.ts` must have the same keys, or it does not compile. */
 export const vi = {
+  ...viAgencies,
   ...viRegulation,
   ...viRuleChanges,
   app: {
@@ -36,34 +38,6 @@ export const vi = {
     agencies: 'Cơ quan',
     rules: 'Quy định',
     ruleChanges: 'Thay đổi quy tắc',
-  },
-  agencies: {
-    title: 'Cơ quan',
-    about: 'Ai có nhiệm vụ ở đâu, từ ngày nào đến ngày nào, và ai thay sau khi sắp xếp.',
-    filters: 'Lọc cơ quan',
-    party: 'Bên',
-    province: 'Tỉnh, thành phố',
-    day: 'Có vào ngày',
-    count: 'Đang hiện {{n}} trong {{total}} cơ quan',
-    more: 'Xem thêm',
-    all: 'Tất cả cơ quan',
-    role: 'Vai trò',
-    validity: 'Thời gian',
-    confidence: 'Độ chắc chắn',
-    source: 'Nguồn',
-    code: 'Mã',
-    abroad: 'Ở nước ngoài',
-    invented: 'Đơn vị minh họa, không có thật.',
-    before: 'Trước đó là',
-    after: 'Sau đó là',
-    noneBefore: 'Danh mục không ghi cơ quan nào trước đó.',
-    noneAfter: 'Không: cơ quan này vẫn còn.',
-    between: 'Từ {{from}} đến hết {{to}}',
-    since: 'Từ {{from}}',
-    until: 'Đến hết {{to}}',
-    always: 'Không ghi ngày bắt đầu, chưa chấm dứt',
-    then: 'Sau đó: {{unit}}',
-    sureness: 'Độ chắc chắn: {{confidence}}',
   },
   loading: { words: 'Đang tải…' },
   failure: {
