@@ -1,11 +1,25 @@
 import { createServer, get, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { pino } from 'pino';
 import type { Freshness } from '../operations/freshness.js';
 import { EventStream, frameOf, framesOf } from './sse.js';
 import type { Tail } from './tail.js';
 import { Watchers } from './watchers.js';
 
 const HOST = '127.0.0.1';
+
+/** A test moves the intervals on; everything else takes its time. */
+const OTHER_TIMERS = [
+  'Date',
+  'hrtime',
+  'nextTick',
+  'performance',
+  'queueMicrotask',
+  'setImmediate',
+  'clearImmediate',
+  'setTimeout',
+  'clearTimeout',
+] as const;
 
 const idsIn = (text: string) => [...text.matchAll(/^id: (\d+)$/gm)].map(([, id]) => Number(id));
 
@@ -43,13 +57,15 @@ class Lines {
 }
 
 describe('watching the timeline', () => {
-  const freshness = { read: () => Promise.resolve([]) } as unknown as Freshness;
+  let readFreshness: jest.Mock<Promise<object[]>>;
   let server: Server;
   let watchers: Watchers;
   let sockets: Socket[];
 
   const serve = async (lines: Lines): Promise<number> => {
-    watchers = new Watchers(lines as unknown as Tail, freshness);
+    readFreshness = jest.fn(() => Promise.resolve([]));
+    const freshness = { read: readFreshness } as unknown as Freshness;
+    watchers = new Watchers(lines as unknown as Tail, freshness, pino({ enabled: false }));
     server = createServer((_, response) => {
       void watchers.follow(new EventStream(response), 0, {});
     });
@@ -62,6 +78,7 @@ describe('watching the timeline', () => {
     watchers.end();
     server.closeAllConnections();
     server.close();
+    jest.useRealTimers();
   });
 
   it('tells every line once and in order, what was there and what comes', async () => {
@@ -75,6 +92,21 @@ describe('watching the timeline', () => {
     for (let i = 0; i < 5; i++) lines.grow();
     await until(() => text.includes('id: 29'));
     expect(idsIn(text)).toEqual(Array.from({ length: 30 }, (_, i) => i));
+  });
+
+  it('goes on where it cannot be read how fresh the logs are, and tells it the next time', async () => {
+    jest.useFakeTimers({ doNotFake: [...OTHER_TIMERS] });
+    const port = await serve(new Lines(1, 100));
+    let text = '';
+    get({ port, host: HOST }, (response) => {
+      response.setEncoding('utf8').on('data', (part: string) => (text += part));
+    });
+    await until(() => text.includes('caught-up'));
+    readFreshness.mockRejectedValueOnce(new Error('the database is away'));
+    jest.advanceTimersByTime(5000);
+    await until(() => readFreshness.mock.calls.length === 2);
+    jest.advanceTimersByTime(5000);
+    await until(() => text.split('event: freshness').length === 3);
   });
 
   it('holds next to nothing for one who does not read, and tells all when they do', async () => {

@@ -1,5 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Logger } from 'pino';
 import { Freshness } from '../operations/freshness.js';
+import { LOGGER } from '../operations/logging.js';
 import type { Wanted } from './filter.js';
 import { EventStream, frameOf, framesOf, type Frames } from './sse.js';
 import { Tail } from './tail.js';
@@ -34,6 +36,7 @@ export class Watchers {
   constructor(
     private readonly tail: Tail,
     private readonly freshness: Freshness,
+    @Inject(LOGGER) private readonly logger: Logger,
   ) {
     tail.onNews(() => {
       this.tick ??= setTimeout(
@@ -131,8 +134,13 @@ export class Watchers {
     return framesOf(frameOf('freshness', await this.freshness.read()));
   }
 
+  /** Nobody waits for it: while the database is away, it is not told. */
   private async tellFreshness(): Promise<void> {
-    const frames = await this.freshFrames();
-    for (const watcher of this.ready) this.write(watcher, frames);
+    try {
+      const frames = await this.freshFrames();
+      for (const watcher of this.ready) this.write(watcher, frames);
+    } catch (error) {
+      this.logger.warn({ err: error }, 'freshness is not told to who watches');
+    }
   }
 }
