@@ -202,7 +202,8 @@ export class Desk {
   private decide({ duty, name, command, by }: Submitted, history: History): Decided {
     const now = new Date();
     const occurredAt = (command as Act).occurredAt ?? now.toISOString();
-    if (Date.parse(occurredAt) > now.getTime() + CLOCKS_APART_MS)
+    // A reaction repeats a date that was judged where it was recorded, by another clock.
+    if (!by.cause && Date.parse(occurredAt) > now.getTime() + CLOCKS_APART_MS)
       return { refusal: 'happened-in-the-future' };
     const decide = duty.decider.decide[name] as unknown as Decide;
     const context: Context = {

@@ -17,7 +17,8 @@ export function faultIn(
   const { occurredAt: stated, recordedFrom = 'screen' } = command as Act;
   const judged = { history: history.entries, rulesAt: rules.at, now: rules.now };
   const occurredAt = stated ?? new Date().toISOString();
-  const isDated = stated !== undefined;
+  // A reaction's date is another entry's, and was judged with that.
+  const isDated = stated !== undefined && by.cause === undefined;
   const told = { publisher: log, unit: by.actor.unit, occurredAt, isDated, recordedFrom };
   for (const { type, data } of events) {
     const fault = faultInAct({ type, data: data as never, ...told }, judged);
