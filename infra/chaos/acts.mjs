@@ -1,12 +1,13 @@
-// What officers can say: a body for each command of every duty, with values that its rules can accept.
+// What officers can say: bodies with values that a duty's rules can accept; for all other commands its schema makes one.
 
-const UNITS = {
+export const UNITS = {
   border: ['border/post/long-binh', 'border/gate/tinh-bien', 'border/post/long-binh/21'],
   police: ['police/province/an-giang', 'police/immigration/an-giang', 'police/province/nghe-an'],
   'labour-social': ['labour-social/commune/an-giang/khanh-binh', 'labour-social/province/an-giang'],
   'foreign-affairs': ['foreign-affairs/mission/phnom-penh', 'foreign-affairs/department/consular'],
+  coordination: ['coordination/office'],
 };
-const MINISTRIES = Object.keys(UNITS);
+export const MINISTRIES = Object.keys(UNITS).filter((log) => log !== 'coordination');
 const MISSION = 'foreign-affairs/mission/phnom-penh';
 const OFFICE = 'labour-social/province/an-giang';
 const COMMUNE = 'labour-social/commune/an-giang/khanh-binh';
@@ -86,7 +87,30 @@ export const BODIES = {
   WithdrawExpectedEntry: nothing,
   ConfirmIdentity: nothing,
   ReportIdentityNotFound: nothing,
+  ProposeChange: (chance) => ({
+    kind: 'PARAMETER',
+    effective: `2027-01-${chance.between(10, 28)}`,
+    parameter: {
+      parameter: 'lateness.after-paper',
+      value: { amount: chance.between(12, 48), unit: 'HOURS' },
+    },
+  }),
+  ConfirmChange: nothing,
+  RejectChange: nothing,
 };
+
+/** What nobody says here: dry runs record nothing; what is restricted, only its publisher can read, and no checker. */
+export const LEFT_OUT = new Set([
+  'DryRun',
+  'AssessAge',
+  'ClaimIdentity',
+  'BarFamilyContact',
+  'PlaceInFacility',
+  'OpenCriminalCase',
+  'AskForceForHelp',
+  ...['AskProtection', 'ApplyProtection', 'RefuseProtection', 'DeclineProtection'],
+  ...['DropProtection', 'AskClosedHearing', 'RecordClosedHearingDecision'],
+]);
 
 /** What ends a case or leaves little to do comes seldom, what others wait for often. */
 export const RARE = new Set([
@@ -94,6 +118,8 @@ export const RARE = new Set([
   'CloseCase',
   'DeclineIdentification',
   'IdentifyVictim',
+  'RecordLeaving',
+  'RecordUnwillingness',
 ]);
 export const OFTEN = /Lead|Handover|MeetEssentialNeeds|NotifyExpectedEntry/;
 
@@ -107,6 +133,3 @@ export const opening = (chance) => {
     purpose: 'ILLUSTRATION',
   };
 };
-
-/** Logs whose officers open and work on cases. */
-export const ACTING = MINISTRIES;

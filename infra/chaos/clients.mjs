@@ -1,12 +1,17 @@
 // Officers who repeat a command under its key until they are answered, and write down what they sent and heard.
 import { pause } from '../local/processes.mjs';
-import { ACTING, BODIES, OFTEN, opening, RARE } from './acts.mjs';
+import { BODIES, LEFT_OUT, MINISTRIES, OFTEN, opening, RARE } from './acts.mjs';
+import { bodyOf, commandsOf } from './bodies.mjs';
 import { newChance } from './chance.mjs';
 import { ask } from './http.mjs';
 
 const ANSWER_MS = 6_000;
 const PAUSE_MS = 350;
 const CASES_KEPT = 60;
+const ACTING = [...MINISTRIES, 'coordination'];
+// Rules change seldom, and most of what is said is about a case.
+const COORDINATION_PERCENT = 5;
+const CASELESS_PERCENT = 6;
 
 /** Nobody knows yet what came of a command: no answer, or one that says "not now". */
 export const isOpen = (answer) => answer === undefined || answer.status >= 500;
@@ -14,10 +19,12 @@ export const isOpen = (answer) => answer === undefined || answer.status >= 500;
 export class Clients {
   /** Every command that was sent: what was said, under which key, each answer (undefined: none), and the last one. */
   history = [];
-  /** What was answered with 500, which is nobody's idea of an answer. */
-  broken = [];
   #cases = [];
   #officers = {};
+  /** By log, what its service lets its officers say. */
+  #commands = {};
+  /** By case (none: ''), what was written by which command. */
+  #written = new Map();
   #over = false;
   #working = [];
 
@@ -29,8 +36,10 @@ export class Clients {
   }
 
   async start() {
-    const { url } = this.federation.parties[ACTING[0]];
-    const { body } = await ask(`${url}/demo/officers`);
+    const urlOf = (log) => this.federation.parties[log].url;
+    const { body } = await ask(`${urlOf(ACTING[0])}/demo/officers`);
+    for (const log of ACTING)
+      this.#commands[log] = commandsOf((await ask(`${urlOf(log)}/openapi.json`)).body);
     for (const { id, agency, unit } of body.officers ?? body)
       this.#officers[agency] = [...(this.#officers[agency] ?? []), { id, unit }];
     this.#working = Array.from({ length: this.plan.clients }, (_, i) => this.#work(i));
@@ -61,7 +70,7 @@ export class Clients {
   }
 
   async #act(chance, client) {
-    const log = chance.pick(ACTING);
+    const log = chance.percent(COORDINATION_PERCENT) ? 'coordination' : chance.pick(MINISTRIES);
     const told = this.#again(chance) ?? (await this.#choose(chance, log));
     if (!told) return;
     const officer = told.officer ?? chance.pick(this.#officers[log]);
@@ -70,7 +79,7 @@ export class Clients {
     this.history.push(sent);
     const twice = chance.percent(6) && key !== undefined;
     await Promise.all([this.#send(sent, chance), ...(twice ? [this.#send(sent, chance)] : [])]);
-    if (sent.last?.status === 201) this.#keep(sent.last.body.cases);
+    if (sent.last?.status === 201) this.#keep(sent);
   }
 
   /** Some say once more what was answered long ago. */
@@ -82,12 +91,18 @@ export class Clients {
     return { log, officer, key, path, body, ifMatch, command };
   }
 
-  #keep(cases) {
+  #keep({ command, last: { body } }) {
+    const { cases, entries } = body;
+    const about = cases.length === 1 ? cases[0] : '';
+    const written = entries.map((id) => ({ id, command }));
+    this.#written.set(about, [...(this.#written.get(about) ?? []), ...written]);
     for (const caseId of cases) if (!this.#cases.includes(caseId)) this.#cases.push(caseId);
     this.#cases = this.#cases.slice(-CASES_KEPT);
   }
 
   async #choose(chance, log) {
+    if (log === 'coordination' || chance.percent(CASELESS_PERCENT))
+      return this.#commandOnNone(chance, log);
     const share = (100 * this.plan.casesPerSecond) / this.plan.perSecond;
     if (this.#cases.length < this.plan.hotCases || chance.percent(share))
       return { path: '/cases', command: 'OpenCases', body: opening(chance) };
@@ -98,23 +113,48 @@ export class Clients {
       headers: { 'x-demo-officer': reader.id },
     });
     if (seen?.status !== 200) return undefined;
-    return this.#commandOn(chance, log, seen.body);
+    return this.#commandOn(chance, log, { caseId, reader, ...seen.body });
   }
 
-  #commandOn(chance, log, { etag, open }) {
-    const can = open.filter(({ command }) => BODIES[command]);
+  /** A tip, a call, a report, a change of the rules. */
+  #commandOnNone(chance, log) {
+    const all = Object.entries(this.#commands[log]);
+    const some = all.filter(([name, { path }]) => !/^\/cases|\{/.test(path) && !LEFT_OUT.has(name));
+    if (some.length === 0) return undefined;
+    const [command, { path, schema }] = chance.pick(some);
+    const written = this.#written.get('') ?? [];
+    const known = { chance, log, written, duties: [] };
+    return { path, command, body: BODIES[command]?.(chance, log) ?? bodyOf(schema, known) };
+  }
+
+  async #commandOn(chance, log, { caseId, reader, etag, open }) {
+    const can = open.filter(
+      ({ command }) => this.#commands[log][command] && !LEFT_OUT.has(command),
+    );
     const expected = can.filter((one) => one.expected);
     const often = can.filter(({ command }) => OFTEN.test(command));
     const usual = can.filter(({ command }) => !RARE.has(command) || chance.percent(4));
     const some = chance.pick([expected, often, usual].filter(({ length }) => length > 0));
     if (some === undefined) return undefined;
     const { command, path } = chance.pick(some);
+    const { schema } = this.#commands[log][command];
+    const written = this.#written.get(caseId) ?? [];
+    const duties =
+      'obligation' in (schema.properties ?? {}) ? await this.#duties(log, caseId, reader) : [];
     return {
       path,
       command,
-      body: BODIES[command](chance, log),
+      body: BODIES[command]?.(chance, log) ?? bodyOf(schema, { chance, log, written, duties }),
       ifMatch: chance.percent(this.plan.ifMatchPercent) ? etag : undefined,
     };
+  }
+
+  async #duties(log, caseId, reader) {
+    const { url } = this.federation.parties[log];
+    const seen = await ask(`${url}/cases/${caseId}/obligations`, {
+      headers: { 'x-demo-officer': reader.id },
+    });
+    return (seen?.body?.items ?? []).map(({ key }) => key);
   }
 
   /** Repeats under the same key until somebody answers; without a key it is said once. */
@@ -129,7 +169,6 @@ export class Clients {
       const url = `${chance.pick(this.federation.urlsOf(log))}${path}`;
       const answer = await ask(url, { method: 'POST', headers, body, ms: ANSWER_MS });
       sent.answers.push(answer);
-      if (answer?.status === 500) this.broken.push(`${url}: ${JSON.stringify(answer.body)}`);
       if (isOpen(sent.last)) sent.last = answer;
       if (!isOpen(answer) || key === undefined) return;
       if (this.patienceEnds !== undefined && Date.now() > this.patienceEnds) return;

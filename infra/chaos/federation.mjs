@@ -89,6 +89,12 @@ export class Federation {
     return [this.parties[log].url, ...(copy.isStarted ? [copy.url] : [])];
   }
 
+  /** Each end of a service that no fault made. */
+  get deaths() {
+    const all = [...Object.values(this.parties), ...Object.values(this.copies)];
+    return all.flatMap((party) => party.deaths);
+  }
+
   startCopy(log) {
     const copy = this.copies[log];
     copy.isStarted = true;

@@ -10,11 +10,13 @@ const CHEAP = ['--max-semi-space-size=32'];
 const SOON_MS = 150;
 const CALM_MS = 900;
 const YOUNG_MS = 3_000;
+const STARTED_MS = 20_000;
 
 /** One process of a service. It is started again when it ends, whatever ended it, until it is stopped for good. */
 export class Party {
   child;
-  starts = 0;
+  /** How it ended although nobody made it: each is a fault of the product. */
+  deaths = [];
   #wanted = false;
   #holdUntil = 0;
   #startedAt = 0;
@@ -50,14 +52,17 @@ export class Party {
       stdio: ['ignore', output.fd, output.fd, 'ipc'],
     });
     fs.closeSync(output.fd);
-    this.starts += 1;
     this.#startedAt = Date.now();
     this.child.on('error', () => {});
-    this.child.once('exit', () => void this.#ended());
+    this.child.once('exit', (code) => void this.#ended(code));
   }
 
-  async #ended() {
-    const young = Date.now() - this.#startedAt < YOUNG_MS;
+  /** All who end it here use SIGKILL, and it ends itself while it cannot start. */
+  async #ended(code) {
+    const lived = Date.now() - this.#startedAt;
+    if (this.#wanted && code !== null && lived > STARTED_MS)
+      this.deaths.push(`${this.logFile}: ended with ${code} after ${Math.round(lived / 1000)} s`);
+    const young = lived < YOUNG_MS;
     await pause(young ? CALM_MS : SOON_MS);
     while (Date.now() < this.#holdUntil) await pause(50);
     this.#launch();

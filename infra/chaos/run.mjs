@@ -34,6 +34,7 @@ export async function play(ground, schedule, { root, keep }) {
     told.findings.push({ kind: 'others', text: `the run broke: ${error.stack}` });
     ground.wear();
   }
+  for (const text of scene.federation?.deaths ?? []) told.findings.push({ kind: 'others', text });
   if (told.findings.length > 0) told.kept = keep(remains(scene, schedule, told));
   await end(scene, ground, schedule);
   return {
@@ -48,7 +49,6 @@ export async function play(ground, schedule, { root, keep }) {
     faults: told.counts,
     commands: scene.clients?.history.length ?? 0,
     unknown: countOf(scene, (answer) => answer === undefined),
-    broken: scene.clients?.broken.length ?? 0,
     entries: told.entries ?? 0,
     findings: told.findings.slice(0, 50),
     kept: told.kept,
@@ -81,8 +81,7 @@ async function underFaults(scene, schedule, told) {
   told.counts = await playFaults(scene, schedule.faults, (fault) => told.faults.push(fault));
   await pause(Math.max(0, begin + schedule.seconds * 1_000 - Date.now()));
   await heal(scene);
-  const waiting = await scene.clients.finish(ANSWERED_MS);
-  if (waiting.length > 0) told.unanswered = waiting.length;
+  await scene.clients.finish(ANSWERED_MS);
 }
 
 /** Faults end what they began; this is for what died by itself, or while it started. */
@@ -119,7 +118,6 @@ const remains = (scene, schedule, { facts, faults, findings }) => ({
   'faults.json': faults,
   'findings.json': findings,
   'history.json': scene.clients?.history,
-  'broken.json': scene.clients?.broken,
   'topics.json': facts?.topics,
   ...Object.fromEntries(
     Object.entries(facts?.services ?? {}).map(([log, held]) => [`database-${log}.json`, held]),

@@ -40,18 +40,21 @@ const DETAILS = {
   clock: (chance) => ({ offsetMs: chance.between(-HOUR, HOUR) }),
 };
 
+// As long as the run allows: past a lease (10 s) in short runs, past all patience (60 s) in long ones.
 const LENGTHS = {
-  freeze: [300, 6_000],
+  freeze: [300, 75_000],
+  'wire-cut': [200, 75_000],
   copy: [2_000, 9_000],
   'postgres-killed': [100, 2_000],
   'disk-full-postgres': [500, 3_000],
-  'broker-frozen': [1_000, 7_000],
+  'broker-frozen': [1_000, 20_000],
 };
 
 function makeFault(chance, kind, seconds, brokers) {
   const [least, most] = LENGTHS[kind] ?? [200, 4_000];
   const [target, other] = chance.shuffled(LOGS);
-  const ms = Math.min(chance.between(least, most), seconds * 250);
+  const longest = Math.max(least, Math.min(most, seconds * 400));
+  const ms = chance.between(least, longest);
   return {
     kind,
     // Faults end under load: what heals is to heal while others work.

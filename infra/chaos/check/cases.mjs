@@ -13,11 +13,34 @@ export function* checkCases(view) {
       else if (!isDeepStrictEqual(shown, state))
         yield ['diverged', `${service.log} shows case ${caseId} otherwise than ${first.log}`];
     }
+  yield* dutyLists(services);
   for (const service of Object.values(services)) {
     yield* caseLists(service, cases);
     yield* ownList(service, cases);
     yield* timeline(service);
     yield* readers(service);
+  }
+}
+
+const nameOf = (row) => `${row.case_id} ${row.key}`;
+
+/** All list the same duties, but those that restricted entries meet: only who publishes these can tell. */
+function* dutyLists(services) {
+  const all = Object.values(services);
+  const count = new Map();
+  for (const row of all.flatMap(({ obligations }) => obligations))
+    count.set(nameOf(row), (count.get(nameOf(row)) ?? 0) + 1);
+  const isAlone = (log, row) => count.get(nameOf(row)) === 1 && row.key.split('/')[1] === log;
+  const lists = all.map(({ log, obligations }) => ({
+    log,
+    rows: obligations.filter((row) => !isAlone(log, row)).map((row) => JSON.stringify(row)),
+  }));
+  const [first] = lists;
+  for (const { log, rows } of lists) {
+    const at = Math.max(rows.length, first.rows.length);
+    const wrong = Array.from({ length: at }, (_, i) => i).find((i) => rows[i] !== first.rows[i]);
+    if (wrong !== undefined)
+      yield ['diverged', `${log} lists ${rows[wrong]}, ${first.log} ${first.rows[wrong]}`];
   }
 }
 

@@ -2,7 +2,7 @@ import { checkCases } from './cases.mjs';
 import { checkCommands } from './commands.mjs';
 import { checkLogs, checkTopics } from './logs.mjs';
 import { checkCauses, checkPlaces } from './order.mjs';
-import { checkLead, checkOpenings, checkReactions } from './tokens.mjs';
+import { checkLead, checkOpenings, checkReactions, checkWorkItems } from './tokens.mjs';
 import { makeView } from './view.mjs';
 
 /** What a finding can be. */
@@ -17,6 +17,7 @@ const CHECKS = [
   checkCases,
   checkLead,
   checkReactions,
+  checkWorkItems,
   checkOpenings,
 ];
 

@@ -53,6 +53,26 @@ const BREAKS: Readonly<Record<string, readonly [kind: string, how: (facts: Small
   ],
   'a topic with a gap': ['lost', (f) => void f.topics.border.shift()],
   'a topic out of order': ['reordered', (f) => void f.topics.border.reverse()],
+  'another duty in a list': [
+    'diverged',
+    ({ services: { police } }) =>
+      (police.obligations as object[]).push({ case_id: 'BP-2026-0001-A', key: 'PR-NEEDS/case' }),
+  ],
+  'a reaction that a clock gave up': [
+    'lost',
+    ({ services: { police } }) =>
+      (police.workItems as object[]).push({
+        ...{ reaction: 'when-asked-confirm', cause: 'border/1', code: 'before-its-cause' },
+      }),
+  ],
+  'an answer of 500': [
+    'others',
+    (f) => f.history[0]!.answers.unshift({ status: 500, body: { code: 'unexpected' } }),
+  ],
+  'an answer that names another case': [
+    'diverged',
+    (f) => (f.history[0]!.answers[1]!.body.cases = ['BP-2026-9999-Z']),
+  ],
   'a mark for ever': ['others', (f) => (f.services.police.arrivals[2]!.cause_missing = true)],
 };
 

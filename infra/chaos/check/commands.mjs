@@ -19,6 +19,8 @@ const textOf = ({ status, body }) =>
 export function* checkCommands({ services, history }) {
   for (const sent of history) {
     const service = services[sent.log];
+    const broken = sent.answers.find((answer) => answer?.status === 500);
+    if (broken) yield ['others', `${nameOf(sent)}: answered 500 ${JSON.stringify(broken.body)}`];
     const answers = sent.answers.filter((answer) => answer && answer.status < 500);
     if (answers.length === 0) {
       if (sent.key) yield ['others', `${nameOf(sent)} was never answered`];
@@ -41,6 +43,9 @@ function* sameAnswers(sent, answers) {
 
 function* effects(service, sent, answer, services) {
   const told = WHOLE.has(answer.status) ? answer.body.entries : [];
+  const about = [...new Set(told.map((id) => service.parsed.get(id)?.caseId).filter(Boolean))];
+  if (WHOLE.has(answer.status) && about.sort().join() !== [...answer.body.cases].sort().join())
+    yield ['diverged', `${nameOf(sent)}: told of ${answer.body.cases}, wrote of ${about}`];
   for (const id of told)
     for (const { log, parsed } of Object.values(services))
       if (!parsed.has(id)) yield ['lost', `${nameOf(sent)}: ${id} is not at ${log}`];

@@ -35,6 +35,7 @@ const QUERIES = {
   disputes: 'select * from disputes',
   incarnations: 'select * from incarnations order by number',
   caseList: 'select * from case_list order by case_id',
+  obligations: `select case_id, key, is_open, since, ends_at, met_at from obligations where case_id like '__-____-%' order by case_id, key`,
 };
 
 async function readDatabase(ground, log) {

@@ -8,10 +8,11 @@ export function* checkLogs({ services, logs }) {
   for (const of of logs) {
     const publisher = services[of];
     const truth = publisher.entries.filter((row) => row.publisher === of).map((row) => row.bytes);
-    const tree = rootsOf(truth.map(leafOf));
+    const leaves = truth.map(leafOf);
+    const tree = rootsOf(leaves);
     for (const service of Object.values(services)) {
       yield* copies(service, of, truth);
-      yield* trees(service, of, tree);
+      yield* trees(service, of, tree, leaves);
       yield* notes(service, of, tree.roots);
     }
     const { size, root } = publisher.memory;
@@ -34,13 +35,16 @@ function* copies({ log, entries }, of, truth) {
   }
 }
 
-function* trees({ log, headOf, tiles }, of, { peaks, roots }) {
+function* trees({ log, headOf, tiles }, of, { peaks, roots }, leaves) {
   const size = roots.length - 1;
   if (!same(headOf.get(of)?.frontier ?? Buffer.alloc(0), Buffer.concat(peaks)))
     yield ['half-applied', `${log}: the frontier of ${of} is not that of its ${size} entries`];
   const full = tiles.filter((tile) => tile.log === of && tile.level === 0);
   if (full.length !== Math.floor(size / 256))
     yield ['half-applied', `${log}: ${full.length} full tiles of ${of} at size ${size}`];
+  for (const { index, hashes } of full)
+    if (!same(hashes, Buffer.concat(leaves.slice(256 * index, 256 * (index + 1)))))
+      yield ['diverged', `${log}: tile ${index} of ${of} does not hold the hashes of its entries`];
 }
 
 function* notes({ log, checkpoints, vkeys, headOf }, of, roots) {

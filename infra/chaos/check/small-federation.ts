@@ -84,7 +84,7 @@ function serviceOf(log: string) {
   const state = { lead: { holder: 'border' } };
   return {
     ...{ entries, arrivals, lifts: [], tiles: [], parked: [], aside: [], disputes: [] },
-    ...{ workItems: [], incarnations: [{}], list: [] },
+    ...{ workItems: [], incarnations: [{}], list: [], obligations: [] },
     heads: [...heads, { log: 'local', size: 4 }],
     cursors: [{ reader: 'case_list', local_order: 4 }],
     checkpoints: LOGS.map((of) => ({
@@ -119,7 +119,7 @@ const messagesOf = (log: string) =>
     ...{ key: one.id, value: Buffer.from(JSON.stringify(one)) },
   }));
 
-type Answer = { status: number; body: { entries?: string[]; code?: string } };
+type Answer = { status: number; body: { entries?: string[]; cases?: string[]; code?: string } };
 
 /** All that two services in agreement would leave; a test breaks one thing of it. */
 export function smallFederation() {

@@ -94,16 +94,28 @@ export function* checkReactions({ services, cases }) {
     }
 }
 
+/** It acted, a person was told why not, or the gate had it already. */
 const isMet = (cause, entries, { byEffect, workItems }, reaction) =>
   byEffect.has(`${cause.id}\n${reaction}`) ||
   workItems.some((item) => item.cause === cause.id && item.reaction === reaction) ||
   entries.some(
-    ({ type, data }) =>
-      type === 'GateListChecked' ||
+    ({ type, data, clock }) =>
+      (type === 'GateListChecked' && clock > cause.clock) ||
       (type === 'GateReturnExpected' &&
         data.gate === cause.data.gate &&
         data.expectedOn === cause.data.expectedOn),
   );
+
+// Not what the case is like, but the service's own clock, or that it broke.
+const NO_REFUSAL =
+  /^(unexpected|invalid|happened-in-the-future|before-its-cause|not-competent|not-publishable|unit-not-there-then|act-not-in-this-regime)/;
+
+/** What a service leaves to a person is what the case does not allow. */
+export function* checkWorkItems({ services }) {
+  for (const { log, workItems } of Object.values(services))
+    for (const { reaction, cause, code } of workItems)
+      if (NO_REFUSAL.test(code)) yield ['lost', `${log}: ${reaction} gave ${cause} up as ${code}`];
+}
 
 /** No case id was given to two commands, and no request was written twice. */
 export function* checkOpenings({ cases }) {
