@@ -12,6 +12,9 @@ const LOGS = ['police', 'border', 'foreign-affairs', 'labour-social', 'coordinat
 /** A lib as it was built, by its name: `ledger`. */
 export const product = (lib) => import(path.join(ROOT, 'dist/libs', lib, 'src/index.js'));
 
+/** A file of the host, as it was built: handlers of routes are known to it alone. */
+export const host = (file) => import(path.join(ROOT, 'dist/libs/host/src', file));
+
 /**
  * @typedef {object} Context
  * @property {import('./servers.mjs').Server} server PostgreSQL on the disk that is measured

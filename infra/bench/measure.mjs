@@ -63,8 +63,9 @@ export async function measure(benchmark, cells, { server, rounds: count, notes }
   const rounds = [];
   while (rounds.length < count) rounds.push(await round(cells, server));
   const figures = Object.entries(benchmark.ratios).map(([key, asked]) => {
-    const { title, less = false, goals } = asked;
-    const told = { title: title ?? benchmark.title, unit: asked.unit ?? benchmark.unit, less };
+    const { title, less = false, judgedBy = 'ratio', goals } = asked;
+    const words = { title: title ?? benchmark.title, unit: asked.unit ?? benchmark.unit };
+    const told = { ...words, less, judgedBy };
     const [floor, goal] = goals[server.disk];
     const key_ = server.disk === 'slow' ? `${key}slow` : key;
     return [

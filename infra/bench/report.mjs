@@ -2,7 +2,8 @@ const number = (value) =>
   value >= 100 ? Math.round(value).toLocaleString('en') : value.toPrecision(3);
 const short = (value) => value.toFixed(2);
 
-const isMet = ({ ratio, less }, mark) => (less ? ratio <= mark : ratio >= mark);
+const isMet = ({ less, judgedBy, [judgedBy]: value }, mark) =>
+  less ? value <= mark : value >= mark;
 
 /** Whether the floor and the goal are met, in a word. */
 export function verdictOf(figure) {
@@ -12,12 +13,15 @@ export function verdictOf(figure) {
 
 const HEADINGS = ['', 'ratio', 'spread', 'floor', 'goal', 'met', 'ours', 'limit', 'unit', ''];
 
+const markOf = ({ less, judgedBy, unit }, mark) =>
+  `${less ? '≤' : '≥'} ${mark}${judgedBy === 'ours' ? ` ${unit}` : ''}`;
+
 const rowOf = ([key, f]) => [
   key,
   short(f.ratio),
   `${short(f.spread[0])}–${short(f.spread[1])}`,
-  `${f.less ? '≤' : '≥'} ${f.floor}`,
-  `${f.less ? '≤' : '≥'} ${f.goal}`,
+  markOf(f, f.floor),
+  markOf(f, f.goal),
   verdictOf(f),
   number(f.ours),
   number(f.limit),

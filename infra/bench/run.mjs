@@ -9,15 +9,17 @@ import { detailsOf, tableOf, verdictOf } from './report.mjs';
 
 const FILE = /^r\d+-[a-z0-9-]+\.mjs$/;
 const numberOf = (file) => Number(/\d+/.exec(file)[0]);
+/** As `--only` is read. */
+const nameOf = ({ id }) => id.toUpperCase();
 
 /** The benchmarks that are there and asked for, by their numbers. */
 async function findBenchmarks(only) {
   const names = fs.readdirSync(import.meta.dirname).filter((name) => FILE.test(name));
   const sorted = names.sort((a, b) => numberOf(a) - numberOf(b));
   const all = await Promise.all(sorted.map((name) => import(path.join(import.meta.dirname, name))));
-  const unknown = only?.filter((id) => !all.some((benchmark) => benchmark.id === id)) ?? [];
+  const unknown = only?.filter((id) => !all.some((benchmark) => nameOf(benchmark) === id)) ?? [];
   if (unknown.length > 0) throw new Error(`there is no ${unknown.join(', ')}`);
-  return all.filter(({ id }) => only?.includes(id) ?? true);
+  return all.filter((benchmark) => only?.includes(nameOf(benchmark)) ?? true);
 }
 
 async function measureOn(benchmark, context, options) {

@@ -1,13 +1,10 @@
 // The routes' own handlers, without HTTP: what differs with the number of entries is theirs.
 import 'reflect-metadata';
-import path from 'node:path';
-import { ROOT } from '../../local/places.mjs';
 import { answer } from '../children.mjs';
-import { product } from '../contexts.mjs';
+import { host, product } from '../contexts.mjs';
 import { drawing } from '../corpus.mjs';
 import { median } from '../measure.mjs';
 
-const host = (file) => import(path.join(ROOT, 'dist/libs/host/src', file));
 const { CasesHttp } = await host('cases/http.js');
 const { TimelineHttp } = await host('live/http.js');
 const { Ledger, openDatabase } = await product('ledger');
