@@ -116,10 +116,10 @@ export async function readNewest(
 }
 
 /** From which local order on a closing acts, by its log; entries of that log at or beyond `size` are void then. */
-export async function readClosings(
-  db: Queryable,
-): Promise<readonly Readonly<{ log: string; size: number; at: number }>[]> {
-  const { rows } = await db.query<{ log: string; size: number; at: number }>(
+export type ActingClosing = Readonly<{ log: string; size: number; at: number }>;
+
+export async function readClosings(db: Queryable): Promise<readonly ActingClosing[]> {
+  const { rows } = await db.query<ActingClosing>(
     'select log, closed_at as size, closing_acts_from as at from heads where closing_acts_from is not null',
   );
   return rows;

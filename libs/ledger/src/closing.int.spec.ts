@@ -1,9 +1,16 @@
-import { caseIdOf, readRecord } from '#contracts';
+import { caseIdOf, readRecord, type Entry } from '#contracts';
 import { Federation, openFederationDatabases } from '../../testing/src/federation.js';
 import { caseOpened, LeadLine, leadLines, needsMet } from '../../testing/src/federation-lead.js';
 import type { FederationService } from '../../testing/src/federation-service.js';
 import { record } from '../../testing/src/decisions.js';
-import { headAt, readArrivalsOfCase, readMoments, readRecords } from './index.js';
+import {
+  headAt,
+  Reactor,
+  readArrivalsOfCase,
+  readMoments,
+  readRecords,
+  type Effect,
+} from './index.js';
 
 const [caseId = '', other = ''] = [1, 2].map((n) => caseIdOf('BP', 2026, n));
 const OPERATOR = 'border/unit#operator';
@@ -205,6 +212,39 @@ describe('a log that does not come back', () => {
       await syncAll();
       for (const one of living) expect(await one.ledger.findReadOnly()).toBeUndefined();
       expect(await marked()).toEqual([]);
+    });
+
+    it('leaves nothing to react to beyond the trusted size, also of what was set aside', async () => {
+      federation.heal();
+      await federation.fetch(police, border, 'border');
+      await federation.fetch(police, coordination, 'coordination');
+      const met: string[] = [];
+      const act = ({ id }: Entry): Promise<Effect> => {
+        met.push(id);
+        return Promise.resolve({ kind: 'done' });
+      };
+      const reactor = new Reactor(police.ledger, {
+        name: 'when-needs-met',
+        event: 'EssentialNeedsMet',
+        act,
+      });
+      while (await reactor.step());
+      // police takes a part, under no checkpoint of its own: the fourth knows of border what police lacks.
+      await record(border, { caseId, events: [caseOpened] });
+      await federation.sync(social, border);
+      for (let i = 0; i < 2; i++) await record(social, { caseId, events: [needsMet] });
+      await federation.fetch(police, social, 'social', 2);
+      while (await reactor.step());
+      expect(await marked()).toHaveLength(1);
+      cutOff();
+      await sealAll();
+      await close();
+      await syncAll();
+      while (await reactor.step());
+      expect(await marked()).toEqual([]);
+      expect(met).toEqual(['social/2']);
+      const { rows } = await police.ledger.db.query('select from set_aside');
+      expect(rows).toEqual([]);
     });
 
     it('is one that a service which comes back finds: read-only, with a code of its own', async () => {

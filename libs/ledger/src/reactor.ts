@@ -1,5 +1,5 @@
 import { parseKnows, readRecord, type Entry } from '#contracts';
-import { readArrivals, readClosings, type Arrival } from './arrivals.js';
+import { readArrivals, readClosings, type ActingClosing, type Arrival } from './arrivals.js';
 import type { Database } from './database.js';
 import type { Ledger } from './ledger.js';
 
@@ -46,10 +46,7 @@ export class Reactor {
     const arrivals = await readArrivals(db, from, AT_ONCE);
     const closings = arrivals.length > 0 ? await readClosings(db) : [];
     for (const arrival of arrivals) {
-      const isVoid = closings.some(
-        (c) => c.log === arrival.publisher && arrival.position >= c.size,
-      );
-      if (isVoid || !this.isMeant(arrival)) continue;
+      if (isVoid(arrival, closings) || !this.isMeant(arrival)) continue;
       // What stands before it is done, so a crash here makes nothing but this entry again.
       await this.moveCursor(arrival.localOrder);
       if (!(await this.meet(arrival, arrival.entry))) return false;
@@ -81,9 +78,11 @@ export class Reactor {
        where s.reader = $1 order by s.local_order`,
       [this.name],
     );
+    const closings = rows.length > 0 ? await readClosings(db) : [];
     for (const { local_order } of rows) {
       const [arrival] = await readArrivals(db, local_order, 1);
-      if (arrival?.entry && !(await this.act(arrival.entry))) return false;
+      const isMeant = arrival !== undefined && !isVoid(arrival, closings);
+      if (isMeant && arrival.entry && !(await this.act(arrival.entry))) return false;
       await db.query('delete from set_aside where reader = $1 and local_order = $2', [
         this.name,
         local_order,
@@ -136,6 +135,10 @@ export class Reactor {
     return id !== undefined;
   }
 }
+
+/** Whether a closing took an entry away: nobody acts on it, now or later. */
+const isVoid = ({ publisher, position }: Arrival, closings: readonly ActingClosing[]): boolean =>
+  closings.some(({ log, size }) => log === publisher && position >= size);
 
 async function readCursor(db: Database, reader: string): Promise<number> {
   const { rows } = await db.query<{ local_order: number }>(
