@@ -83,6 +83,7 @@ export { seedText } from './changes/seed.js';
 export { seedHash } from './changes/seed-hash.js';
 export type { End, ObligationItem, ObligationState, Urgency } from './duties/item.js';
 export { daysOf } from './duties/days-of.js';
+export { noticeFields, unitsTold } from './duties/notices.js';
 export { obligationsOf } from './duties/obligations-of.js';
 export { causeNamedIn, isOfMatter, matterOf, reportsOf } from './duties/matter.js';
 export { isOfReport, reportsDue, reporting } from './duties/reports.js';

@@ -1,42 +1,26 @@
 import type { Published } from '#contracts';
 import { keeping, Refused, type Decider, type Past } from '#kernel';
+import { noticeFields, unitsTold } from '#regulation';
 import { belongsTo } from '../rules.js';
 import type * as commands from './commands.js';
 import type { refusals } from './refusals.js';
 
 type Opened = Published<'NoticeOpened'>;
 
-/** By kind of notice, the fields that name the units or the party that are told. */
-const TOLD = {
-  HandoverProposed: ['toParty'],
-  LeadOffered: ['toParty'],
-  TransitBegun: ['toParty'],
-  MissionInformed: ['mission'],
-  ReceptionNotified: ['office'],
-  VerificationRequested: ['of'],
-  ExpectedEntryNotified: ['notified', 'gate'],
-  IdentityCheckRequested: ['of'],
-  ReturnArranged: ['gate'],
-  ReturnPapersSent: ['of'],
-  ConfirmationRequested: ['of'],
-  HotlineReportForwarded: ['toParty'],
-  EscalationRaised: ['toParty'],
-  ReminderSent: ['toParty'],
-} as const;
-type Notice = Published<keyof typeof TOLD>;
+type Notice = Published<keyof typeof noticeFields>;
 type Reads = Opened | Notice;
 type Said = readonly Past<Reads>[];
 
 const refused = (code: keyof typeof refusals) => new Refused(code);
-const kinds = Object.keys(TOLD) as (keyof typeof TOLD)[];
+const kinds = Object.keys(noticeFields) as (keyof typeof noticeFields)[];
 
 const isNotice = (event: Past<Reads>): event is Past<Notice> => event.type !== 'NoticeOpened';
 
-const isFor = ({ type, data }: Past<Notice>, log: string): boolean =>
-  TOLD[type].some((field) => {
-    const told = (data as Readonly<Record<string, unknown>>)[field];
-    return typeof told === 'string' && (told === log || belongsTo(told, log));
-  });
+/** A notice is for the party that it names, else for that of the units told. */
+function isFor(event: Past<Notice>, log: string): boolean {
+  if ('toParty' in event.data) return event.data.toParty === log;
+  return unitsTold(event).some((unit) => belongsTo(unit, log));
+}
 
 const isOpened = (said: Said, notice: string, log: string): boolean =>
   said.some(

@@ -39,4 +39,8 @@ export const actRefusals = {
     vi: 'Việc này không thể xảy ra trước việc mà nó nêu.',
     en: 'It cannot have happened before what it names.',
   },
+  'notice-to-another-unit': {
+    vi: 'Thông báo này gửi cho đơn vị khác; người của đơn vị đó mở.',
+    en: 'This notice goes to another unit; a person there opens it.',
+  },
 } satisfies Record<string, Words>;

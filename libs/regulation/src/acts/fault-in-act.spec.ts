@@ -177,3 +177,24 @@ describe('an act before its cause', () => {
     expect(codeOf({ ...answered('09:00'), isDated: false }, asked())).toBeUndefined();
   });
 });
+
+describe('a notice', () => {
+  const opened = (unit: string, told: string, day = '2025-08-01') => {
+    const telling = new Telling();
+    const notice = { commune: COMMUNE_NOW, office: told };
+    telling.tell('ReceptionNotified', notice, { at: on(day), by: 'labour-social' });
+    const data = { notice: 'labour-social/0' };
+    return codeOf({ type: 'NoticeOpened', data, unit, occurredAt: on(day, '09:00') }, telling);
+  };
+
+  it('is opened by the unit that was told, and not by the one of the same ministry that gave it', () => {
+    expect(opened(PROVINCE, PROVINCE)).toBeUndefined();
+    expect(opened(COMMUNE_NOW, PROVINCE)).toBe('notice-to-another-unit');
+    expect(opened('labour-social/province/nghe-an', PROVINCE)).toBe('notice-to-another-unit');
+  });
+
+  it('is opened by the unit that took over', () => {
+    expect(opened(PROVINCE, DISTRICT, '2025-06-30')).toBeUndefined();
+    expect(opened(DISTRICT, DISTRICT, '2025-06-30')).toBeUndefined();
+  });
+});

@@ -2,6 +2,7 @@ import { faultInCauses } from './causes.js';
 import { faultInCompetence } from './competence.js';
 import type { Act, ActFault, Judged } from './act.js';
 import { faultInRegime } from './in-regime.js';
+import { faultInOpening } from './notices.js';
 import { faultInUnits } from './units.js';
 
 /** What is open from the first minute, and refused for nothing. */
@@ -14,6 +15,7 @@ export function faultInAct(act: Act, judged: Judged): ActFault | undefined {
     faultInRegime(act, judged.now) ??
     faultInUnits(act, judged.now) ??
     faultInCauses(act, judged.history) ??
+    faultInOpening(act, judged.history, judged.now) ??
     faultInCompetence(act, judged)
   );
 }
