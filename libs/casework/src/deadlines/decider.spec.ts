@@ -1,7 +1,5 @@
-import { seedRules } from '#regulation';
 import { specification } from '#testing';
 import { deadlines } from './decider.js';
-import { mayBeResponsible } from './responsible.js';
 
 const given = specification(deadlines, { log: 'labour-social' });
 const obligation = 'R25-A5/labour-social/3';
@@ -41,27 +39,5 @@ describe('a deadline', () => {
     given(paused).when('PauseDeadline', pause).thenNothing();
     given(paused, resumed).when('ResumeDeadline', { obligation }).thenNothing();
     expect(given().open()).toEqual([]);
-  });
-
-  it('is the business of the responsible party alone', () => {
-    for (const log of ['police', 'border', 'foreign-affairs']) {
-      given().when('ExtendDeadline', longer, { log }).thenRefused('not-responsible');
-      given().when('PauseDeadline', pause, { log }).thenRefused('not-responsible');
-      given().when('ResumeDeadline', { obligation }, { log }).thenRefused('not-responsible');
-    }
-  });
-
-  it('is of a rule that there is', () => {
-    given()
-      .when('PauseDeadline', { ...pause, obligation: 'R25-Z9/case' })
-      .thenRefused('no-such-rule');
-  });
-});
-
-describe('who may be responsible', () => {
-  it('is never nobody', () => {
-    const parties = ['police', 'border', 'foreign-affairs', 'labour-social', 'coordination'];
-    for (const { id } of seedRules().obligations)
-      expect([id, parties.some((log) => mayBeResponsible(`${id}/case`, log))]).toEqual([id, true]);
   });
 });

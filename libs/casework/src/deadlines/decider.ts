@@ -2,7 +2,6 @@ import type { Published } from '#contracts';
 import { keeping, Refused, type Context, type Decider, type Past } from '#kernel';
 import { dayOf } from '#regulation';
 import type * as commands from './commands.js';
-import { isKnownRule, mayBeResponsible } from './responsible.js';
 import type { refusals } from './refusals.js';
 
 type Extended = Published<'DeadlineExtended'>;
@@ -15,11 +14,6 @@ const refused = (code: keyof typeof refusals) => new Refused(code);
 const saidOf = (said: Said, obligation: string, { log }: Context): Said =>
   said.filter((event) => event.publisher === log && event.data.obligation === obligation);
 
-function checkResponsible(obligation: string, { log }: Context): void {
-  if (!isKnownRule(obligation)) throw refused('no-such-rule');
-  if (!mayBeResponsible(obligation, log)) throw refused('not-responsible');
-}
-
 const lastExtension = (said: Said) =>
   said.findLast((event): event is Past<Extended> => event.type === 'DeadlineExtended');
 
@@ -31,6 +25,7 @@ function checkExtension(known: Past<Extended> | undefined, until: string, contex
     throw refused('not-longer');
 }
 
+/** Whether there is such a duty, whose it is and how far its limit goes the regulation judges, by the rules that are adopted. */
 export const deadlines: Decider<Said, typeof commands, Writes> = {
   initialState: [],
   // Which deadlines run is told by the regulation: a screen offers these beside each of them.
@@ -38,7 +33,6 @@ export const deadlines: Decider<Said, typeof commands, Writes> = {
 
   decide: {
     ExtendDeadline({ obligation, until, reason }, said, context) {
-      checkResponsible(obligation, context);
       const known = lastExtension(saidOf(said, obligation, context));
       if (known?.data.until === until && known.data.reason === reason) return [];
       checkExtension(known, until, context);
@@ -46,7 +40,6 @@ export const deadlines: Decider<Said, typeof commands, Writes> = {
     },
 
     PauseDeadline({ obligation, reason }, said, context) {
-      checkResponsible(obligation, context);
       const turn = lastTurn(saidOf(said, obligation, context));
       if (turn?.type !== 'DeadlinePaused')
         return [{ type: 'DeadlinePaused', data: { obligation, reason } }];
@@ -56,7 +49,6 @@ export const deadlines: Decider<Said, typeof commands, Writes> = {
     },
 
     ResumeDeadline({ obligation }, said, context) {
-      checkResponsible(obligation, context);
       const turn = lastTurn(saidOf(said, obligation, context));
       if (turn?.type === 'DeadlineResumed') return [];
       if (!turn && context.recordedFrom !== 'paper') throw refused('deadline-not-paused');

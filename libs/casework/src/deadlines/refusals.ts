@@ -3,14 +3,6 @@ import { shared } from '../refusals.js';
 
 export const refusals = {
   'not-longer': shared['not-longer'],
-  'no-such-rule': {
-    vi: 'Không có quy định nào mang mã đó.',
-    en: 'There is no rule of that id.',
-  },
-  'not-responsible': {
-    vi: 'Theo quy định này, việc thuộc trách nhiệm của bên khác; bên đó gia hạn, tạm dừng.',
-    en: 'By this rule the duty is another party’s; that party extends and pauses it.',
-  },
   'deadline-extended-into-the-past': {
     vi: 'Ngày gia hạn sớm hơn ngày quyết định gia hạn.',
     en: 'The deadline would end before the day on which it was extended.',

@@ -1,6 +1,8 @@
 import type { Words } from '#kernel';
 import type { Entry } from '#contracts';
 import type { Rules, RulesAt } from '../changes/rules.js';
+import { refusals } from '../deadlines/refusals.js';
+import { orderRefusals } from '../rules/orders.js';
 
 /** What is about to be recorded, before it is an entry. */
 export type Act = Readonly<{
@@ -43,4 +45,20 @@ export const actRefusals = {
     vi: 'Thông báo này gửi cho đơn vị khác; người của đơn vị đó mở.',
     en: 'This notice goes to another unit; a person there opens it.',
   },
+  'no-such-duty': {
+    vi: 'Ở đây không có việc phải làm nào mang mã đó.',
+    en: 'There is no duty of that key here.',
+  },
+  'not-responsible': {
+    vi: 'Việc này thuộc trách nhiệm của bên khác.',
+    en: 'This duty is another party’s.',
+  },
+  'no-extension': refusals['no-extension'],
+  'extension-beyond-limit': refusals['extension-beyond-limit'],
+  'extension-adds-nothing': refusals['extension-adds-nothing'],
+  ...orderRefusals,
 } satisfies Record<string, Words>;
+
+/** An act as the entry that it would be, for patterns that entries are held against. */
+export const asEntry = (act: Act): Entry =>
+  ({ ...act, id: '', actor: `${act.unit}#` }) as unknown as Entry;

@@ -1,4 +1,3 @@
-import type { Entry } from '#contracts';
 import { agenciesOf, type Rules } from '../changes/rules.js';
 import { findAgency, type Agencies } from '../agencies/agencies.js';
 import { isCompetent } from '../agencies/competence.js';
@@ -10,7 +9,7 @@ import { eventsOf, saysSo } from '../duties/patterns.js';
 import type { Who } from '../duties/who.js';
 import { dayOf, type Day } from '../regimes.js';
 import type { ObligationRule, When } from '../rules/types.js';
-import type { Act, ActFault, Judged } from './act.js';
+import { asEntry, type Act, type ActFault, type Judged } from './act.js';
 
 type Computed = ObligationRule & Readonly<{ when: When }>;
 type Then = Readonly<{ day: Day; agencies: Agencies }>;
@@ -35,9 +34,6 @@ function metBy(rules: Rules): ReadonlyMap<string, readonly Computed[]> {
   indexes.set(rules, index);
   return index;
 }
-
-const asEntry = (act: Act): Entry =>
-  ({ ...act, id: '', actor: `${act.unit}#` }) as unknown as Entry;
 
 /** Whether a unit is the one that is meant, or has its role where that is. */
 function isMeant(unit: string, { unit: meant, role }: Who, { day, agencies }: Then): boolean {

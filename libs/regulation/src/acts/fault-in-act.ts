@@ -1,6 +1,8 @@
+import { faultInDuty, faultInExtending } from './about-duty.js';
 import { faultInCauses } from './causes.js';
 import { faultInCompetence } from './competence.js';
 import type { Act, ActFault, Judged } from './act.js';
+import { faultInOrder } from './in-order.js';
 import { faultInRegime } from './in-regime.js';
 import { faultInOpening } from './notices.js';
 import { faultInUnits } from './units.js';
@@ -16,6 +18,9 @@ export function faultInAct(act: Act, judged: Judged): ActFault | undefined {
     faultInUnits(act, judged.now) ??
     faultInCauses(act, judged.history) ??
     faultInOpening(act, judged.history, judged.now) ??
+    faultInOrder(act, judged) ??
+    faultInDuty(act, judged) ??
+    faultInExtending(act, judged) ??
     faultInCompetence(act, judged)
   );
 }

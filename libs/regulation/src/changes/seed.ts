@@ -1,9 +1,10 @@
 import { everyUnit, provinces } from '#codes';
 import { seedCalendar } from '../calendar/calendar.js';
-import { faultsInRules } from '../rules/check.js';
+import { faultsInOrders, faultsInRules } from '../rules/check.js';
 import { entitlements, type EntitlementMatrix } from '../rules/entitlements.js';
 import { evidence, type EvidenceList } from '../rules/evidence.js';
 import { forms, type Form } from '../rules/forms.js';
+import { orders, type Order } from '../rules/orders.js';
 import { obligations } from '../rules/obligations.js';
 import { parameters, type Parameter } from '../rules/parameters.js';
 import type { ObligationRule } from '../rules/types.js';
@@ -17,11 +18,12 @@ export type Seed = Readonly<{
   entitlements: readonly EntitlementMatrix[];
   evidence: readonly EvidenceList[];
   forms: readonly Form[];
+  orders: readonly Order[];
 }>;
 
 /** Loads rules. Throws where a reference is unknown, two versions overlap or an article is missing, and says where. */
 export function loadRules(seed: Seed): Seed {
-  const faults = faultsInRules(seed.obligations);
+  const faults = [...faultsInRules(seed.obligations), ...faultsInOrders(seed)];
   if (faults.length > 0) throw new Error(`the rules do not load:\n${faults.join('\n')}`);
   return seed;
 }
@@ -32,6 +34,7 @@ const seed = loadRules({
   entitlements,
   evidence,
   forms,
+  orders,
 });
 
 /** The rules of this build. */

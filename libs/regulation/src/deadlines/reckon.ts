@@ -102,7 +102,8 @@ export class Reckoning {
   }
 
   /** The ends that no extension may pass; none where the law names no length. */
-  private mostOf(from: Moment, { by, times = 1, inAll }: Extension): Moment[] {
+  private mostOf(from: Moment, { by, times = 1, inAll, unsure }: Extension): Moment[] {
+    if (unsure) return [];
     const walk = this.walk.apart();
     const added = (length: Length) => walk.after(from, dayEndingAt(from), length);
     const most: Moment[] = [];

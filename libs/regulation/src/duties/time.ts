@@ -4,7 +4,8 @@ import { endsOf, isLate, type Ends } from '../deadlines/ends.js';
 import { daysThrough, type DayInCount } from '../deadlines/day-list.js';
 import type { Happened, Law } from '../deadlines/told.js';
 import type { Pause } from '../deadlines/pauses.js';
-import { limitName } from '../rules/parameters.js';
+import { dayOf } from '../regimes.js';
+import { extensionName, limitName } from '../rules/parameters.js';
 import type { Limit } from '../rules/types.js';
 import type { Acts } from './acts.js';
 import type { End } from './item.js';
@@ -32,10 +33,31 @@ function setLimit(limit: Limit, set: ParameterOnDay | undefined): Limit | undefi
   return { ...(limit.kind === kind ? limit : {}), kind, amount, unit };
 }
 
+/** How long an extension may be, where the law lets it be and says no length: what a ministry set, or as long as it says. */
+function withExtension(limit: Limit, { rule, rules, trigger }: Begun): Limit {
+  if (limit.kind !== 'within' || !limit.extension || limit.extension.by || limit.extension.inAll)
+    return limit;
+  const { amount, unit } = findParameter(rules, extensionName(rule.id), trigger.day)?.value ?? {};
+  if (amount === undefined || unit === undefined || unit === 'minutes') return limit;
+  return { ...limit, extension: { ...limit.extension, by: { amount, unit } } };
+}
+
+/** By the reading of a stay that crosses the change of regimes, the limit of the row that goes on with it. */
+function acrossRegimes(limit: Limit, { rule, rules, trigger }: Begun): Limit {
+  const next = rule.when.continuedBy;
+  if (next === undefined || lawOn(rules, trigger.day).readings.stayAcrossRegimes === 'as-begun')
+    return limit;
+  const goesOn = rules.obligations.find(({ id }) => id === next);
+  const ends = endsOf(limit, trigger.entry.occurredAt, lawOn(rules, trigger.day));
+  const isThereThen = ends !== undefined && dayOf(ends.counted) > (goesOn?.validFrom ?? '');
+  return goesOn && isThereThen ? goesOn.limit : limit;
+}
+
 /** The limit of a duty, and whether two persons confirmed it where its row leaves it open. */
-function limitOf({ rule, rules, trigger }: Begun): { limit: Limit; confirmed: boolean } {
+function limitOf(begun: Begun): { limit: Limit; confirmed: boolean } {
+  const { rule, rules, trigger } = begun;
   const special = rule.when.limits?.find(({ where }) => fits(where, trigger.entry));
-  const limit = special?.limit ?? rule.limit;
+  const limit = withExtension(acrossRegimes(special?.limit ?? rule.limit, begun), begun);
   if (SURE.test(rule.limitConfidence)) return { limit, confirmed: false };
   const set = findParameter(rules, limitName(rule.id), trigger.day);
   const other = setLimit(limit, set);
@@ -79,16 +101,17 @@ function happenedTo(begun: Begun, acts: Acts, at: string): Happened {
 
 type Reckoning<T> = (limit: Limit, start: string, law: Law, happened: Happened) => T;
 
-/** Reckons with an extension as far as its limit lets it be; one that goes beyond it does not count. */
-function reckon<T>(
-  { rules, rule, trigger }: Begun,
-  limit: Limit,
-  happened: Happened,
-  by: Reckoning<T>,
-): T {
+/** What a limit counts from: when the trigger happened, or what a field of it names. */
+function startOf({ rule, trigger }: Begun): string {
   const { from } = rule.when;
-  const start = from === undefined ? trigger.entry.occurredAt : dataOf(trigger.entry)[from];
-  const began = typeof start === 'string' ? start : trigger.entry.occurredAt;
+  const start = from === undefined ? undefined : dataOf(trigger.entry)[from];
+  return typeof start === 'string' ? start : trigger.entry.occurredAt;
+}
+
+/** Reckons with an extension as far as its limit lets it be; one that goes beyond it does not count. */
+function reckon<T>(begun: Begun, limit: Limit, happened: Happened, by: Reckoning<T>): T {
+  const { rules, trigger } = begun;
+  const began = startOf(begun);
   const law = lawOn(rules, trigger.day);
   try {
     return by(limit, began, law, happened);
@@ -97,6 +120,19 @@ function reckon<T>(
     const { pauses = [] } = happened;
     return by(limit, began, law, { pauses });
   }
+}
+
+/**
+ * Reckons a duty with an extension to the end of a day, as if it were granted.
+ * @throws {Refused} where its limit is binding and does not let that be
+ */
+export function extendedUntil(begun: Begun, acts: Acts, until: string, at: string): void {
+  const { limit, confirmed } = limitOf(begun);
+  const { rule, rules, trigger } = begun;
+  const isSure = SURE.test(rule.limitConfidence) || confirmed;
+  if (rule.regime === 'practice' || !isSure) return;
+  const { pauses = [] } = happenedTo(begun, acts, at);
+  endsOf(limit, startOf(begun), lawOn(rules, trigger.day), { pauses, extension: { until } });
 }
 
 const moved = (end: string, movedBy: string, ends: Ends): Ends & { movedBy: string } => ({

@@ -1,6 +1,7 @@
+import type { Entry } from '#contracts';
 import type { Rules, RulesAt } from '../changes/rules.js';
 import { rulesetOf, type Day } from '../regimes.js';
-import type { ObligationRule, When } from '../rules/types.js';
+import type { ObligationRule, Pattern, When } from '../rules/types.js';
 import { dataOf, type Step } from './order.js';
 import { eventsOf, saysSo } from './patterns.js';
 
@@ -54,6 +55,31 @@ const STAY_ENDS: readonly string[] = ['PersonReleased', 'CaseReopened'];
 
 const isOnceAStay = ({ when }: ComputedRule): boolean => when.once === 'stay';
 
+/** The rows that run one at a time and have not been ended; of what is restricted each party has its own. */
+class Running {
+  private readonly rows = new Map<string, ComputedRule>();
+
+  private keyOf = ({ id, when }: ComputedRule, { entry }: Step): string =>
+    when.restricted ? `${id} ${entry.publisher}` : id;
+
+  has = (rule: ComputedRule, step: Step): boolean =>
+    rule.when.once === 'open' && this.rows.has(this.keyOf(rule, step));
+
+  note(rule: ComputedRule, step: Step): void {
+    if (rule.when.once === 'open') this.rows.set(this.keyOf(rule, step), rule);
+  }
+
+  /** What meets or cancels a row ends it, and what begins it next begins another duty. */
+  end({ entry }: Step): void {
+    for (const [key, { when }] of this.rows)
+      if ([...when.metBy, ...(when.cancelledBy ?? [])].some((one) => isSaid(one, entry)))
+        this.rows.delete(key);
+  }
+}
+
+const isSaid = (pattern: Pattern, entry: Entry): boolean =>
+  eventsOf(pattern).includes(entry.type) && saysSo(pattern, entry);
+
 /** Notes that what began a duty came again; another version of its row says so too. */
 function noteAgain({ trigger, again }: Readonly<{ trigger: Step; again: Step[] }>, step: Step) {
   if (step !== trigger && !again.includes(step)) again.push(step);
@@ -63,19 +89,26 @@ function noteAgain({ trigger, again }: Readonly<{ trigger: Step; again: Step[] }
 export function begunBy(steps: readonly Step[], rulesAt: RulesAt): readonly Begun[] {
   const begun = new Map<string, Begun & { again: Step[] }>();
   const staying = new Set<string>();
+  const running = new Running();
   const path = pathOf(steps);
   for (const step of steps) {
     if (STAY_ENDS.includes(step.entry.type)) staying.clear();
+    running.end(step);
     const rules = rulesAt(rulesetOf(step.entry).size);
     const rows = (beganBy(rules).get(step.entry.type) ?? []).filter(
-      (rule) => isBegunBy(rule, step, path) && !(isOnceAStay(rule) && staying.has(rule.id)),
+      (rule) =>
+        isBegunBy(rule, step, path) &&
+        !(isOnceAStay(rule) && staying.has(rule.id)) &&
+        !running.has(rule, step),
     );
     for (const rule of rows) {
       const key = `${rule.id}/${rule.when.once === 'case' ? 'case' : step.entry.id}`;
       const known = begun.get(key);
       if (known) noteAgain(known, step);
-      else if (holdsOn(rule, step.day))
+      else if (holdsOn(rule, step.day)) {
         begun.set(key, { key, rule, rules, trigger: step, again: [] });
+        running.note(rule, step);
+      }
     }
     // A stay is begun for all versions of a row at once, also for one that does not hold on its day.
     for (const rule of rows.filter(isOnceAStay)) staying.add(rule.id);

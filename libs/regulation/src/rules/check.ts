@@ -1,4 +1,5 @@
 import { findSchema } from '#contracts';
+import type { Order } from './orders.js';
 import type { ObligationRule, Pattern, RoleRef, When } from './types.js';
 
 type FieldSchema = Readonly<{ enum?: readonly unknown[]; items?: FieldSchema; type?: string }>;
@@ -81,3 +82,16 @@ export function faultsInRules(rules: readonly ObligationRule[]): string[] {
       .map(() => `${rule.id}: two versions hold on the same day`),
   ]);
 }
+
+/** What does not fit in the orders of acts: an unknown event, a row that there is not, no article, or one that nobody is sure of. */
+export const faultsInOrders = ({
+  obligations,
+  orders,
+}: Readonly<{ obligations: readonly ObligationRule[]; orders: readonly Order[] }>): string[] =>
+  orders.flatMap(({ code, act, after, row, article }) => {
+    const rule = obligations.find(({ id }) => id === row);
+    const faults = [act, ...after].flatMap((pattern) => [...faultsInPattern(pattern)]);
+    if (row !== undefined && rule?.kind !== 'rule') faults.push(`no row ${row} that is a rule`);
+    if (row === undefined && article === undefined) faults.push('has no article');
+    return faults.map((fault) => `${code}: ${fault}`);
+  });

@@ -135,6 +135,7 @@ export const obligations2022Care: readonly ObligationRule[] = [
         if: { not: ['released'] },
         metBy: [{ event: 'CareStayEnded' }, { event: 'NeedsStayEnded' }],
         extendedBy: [{ event: 'NeedsStayExtended' }],
+        continuedBy: 'R25-S1',
         restricted: true,
         lead: [{ unit: 'facility' }],
         cooperate: [{ role: 'provincial-health-agency' }],

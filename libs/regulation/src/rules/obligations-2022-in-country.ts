@@ -139,7 +139,8 @@ export const obligations2022InCountry: readonly ObligationRule[] = [
         kind: 'within',
         amount: 20,
         unit: 'calendar-days',
-        extension: { inAll: { amount: 2, unit: 'months' } },
+        // That of R22-A7, which rests on memory.
+        extension: { inAll: { amount: 2, unit: 'months' }, unsure: true },
       },
       when: {
         on: [{ event: 'VerificationRequested' }],

@@ -53,6 +53,7 @@ export const obligations2025Care: readonly ObligationRule[] = [
           { event: 'ProtectionDeclined' },
           { event: 'DangerEnded' },
         ],
+        once: 'open',
         restricted: true,
         lead: [{ unit: 'actor' }],
         cooperate: [{ role: 'facility' }],

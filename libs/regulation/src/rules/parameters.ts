@@ -72,6 +72,9 @@ const targets: readonly Parameter[] = (
   ),
 );
 
+/** The name of the parameter that holds how long an extension may be: `extension.x-d4`. */
+export const extensionName = (id: string): string => `extension.${id.toLowerCase()}`;
+
 const NOT_FOUND_BY = 'no source seen; Regulation 2548 topic 6, Decree 09/2019/NĐ-CP from memory';
 
 const others: readonly Parameter[] = [
@@ -85,6 +88,33 @@ const others: readonly Parameter[] = [
     confirmed: false,
     confidence: 'I',
     source: 'practice',
+  },
+  {
+    name: 'work.passes-after',
+    words: say(
+      'việc không ai nhận thì chuyển cho trưởng ca sau',
+      'what nobody took passes to the shift leader after',
+    ),
+    value: { amount: 8, unit: 'hours' },
+    ...{ confirmed: false, confidence: 'I', source: 'practice' },
+  },
+  {
+    name: 'work.urgent-passes-after',
+    words: say(
+      'việc nguy hiểm, làm ngay không ai nhận thì chuyển cho trưởng ca sau',
+      'a danger, or what is due at once, that nobody took passes to the shift leader after',
+    ),
+    value: { amount: 30, unit: 'minutes' },
+    ...{ confirmed: false, confidence: 'I', source: 'practice' },
+  },
+  {
+    name: 'notice.alert-after',
+    words: say(
+      'báo trực ban khi thông báo "ngay" chưa ai mở sau',
+      'the duty desk is alerted to an at-once notice that nobody opened after',
+    ),
+    value: { amount: 15, unit: 'minutes' },
+    ...{ confirmed: false, confidence: 'I', source: 'practice' },
   },
   {
     name: 'party.labour-to-health',
@@ -111,12 +141,12 @@ const others: readonly Parameter[] = [
     source: 'Decree 09/2019/NĐ-CP, from memory',
   },
   empty(
-    'extension.x-d4',
+    extensionName('X-D4'),
     say('thời gian gia hạn khi xóa dữ liệu', 'length of the one extension of an erasure'),
     'Decree 356/2025 art. 5 names one extension without a length',
   ),
   empty(
-    'extension.r25-s1',
+    extensionName('R25-S1'),
     say('thời gian kéo dài hỗ trợ thiết yếu', 'length of an extension of essential needs'),
     'Decree 162/2025 art. 17: decided by the competent body',
   ),

@@ -10,7 +10,13 @@ export type LengthUnit = 'hours' | 'calendar-days' | 'working-days' | 'months';
 export type Length = Readonly<{ amount: number; unit: LengthUnit }>;
 
 /** How often and by how much a limit may be extended; without `by` the law gives no length, which is a parameter. */
-export type Extension = Readonly<{ by?: Length; times?: number; inAll?: Length }>;
+export type Extension = Readonly<{
+  by?: Length;
+  times?: number;
+  inAll?: Length;
+  /** True where no source confirms how long: shown, and held against nobody. */
+  unsure?: true;
+}>;
 
 /**
  * Until when. `none`: the law sets no limit. `not-found`: no source gives one, a ministry sets it. `notice`: no later
@@ -90,9 +96,12 @@ export type When = Readonly<{
   extendedBy?: readonly Pattern[];
   /**
    * `case`: one duty a case; the first trigger counts, and an earlier act has met it. `stay`: one for each time that the
-   * state has the person; the trigger that began it counts, also where it lies before the days of the rule.
+   * state has the person; the trigger that began it counts, also where it lies before the days of the rule. `open`: one
+   * at a time; what would begin it again while it is neither met nor cancelled begins no other.
    */
-  once?: 'case' | 'stay';
+  once?: 'case' | 'stay' | 'open';
+  /** The row of the next regime by whose limit a stay that crosses the change may be read to count. */
+  continuedBy?: string;
   /** Endings that do not end this duty; closing and death end every other. */
   survives?: readonly ('closed' | 'died')[];
   lead: readonly RoleRef[];
