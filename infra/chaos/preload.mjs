@@ -20,9 +20,9 @@ let death = process.env.CHAOS_DEATH ? JSON.parse(process.env.CHAOS_DEATH) : unde
 
 const MATCHES = {
   any: () => true,
-  // A page that is appended is one statement, and its own commit.
-  commit: (text) => /^\s*(commit|with page as)/i.test(text),
-  entries: (text) => /^\s*(insert into entries|with page as)/i.test(text),
+  // A page that is appended is sent as a whole, with its commit.
+  commit: (text) => /^\s*(commit|append$)/i.test(text),
+  entries: (text) => /^\s*(insert into entries|append$)/i.test(text),
 };
 const die = () => process.kill(process.pid, 'SIGKILL');
 

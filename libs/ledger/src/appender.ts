@@ -1,10 +1,13 @@
+import { randomInt } from 'node:crypto';
 import { Careful, type Appended, type Surroundings } from './careful.js';
 import { isAboutClosing } from './closing.js';
 import { ConnectionLost, type Database, type Transaction } from './database.js';
 import type { Decision, Outcome } from './decision.js';
 import { headAt } from './heads.js';
 import { Page } from './page.js';
+import { Pace } from './pace.js';
 import { NotAsBelieved, writeQuickly } from './quick.js';
+import type { Turn } from './quick.js';
 import { Standing } from './standing.js';
 
 const AT_ONCE = 100;
@@ -17,8 +20,16 @@ type Waiting = Readonly<{
   reject: (error: unknown) => void;
 }>;
 
-/** A page on its way to the database, and for how many decisions it is; `landed` never rejects. */
-type Flight = Readonly<{ size: number; landed: Promise<void> }>;
+/**
+ * A page on its way to the database, and for how many decisions it is; `landed` never rejects. It goes over `line`, and
+ * `turn` is its place among those that go over several.
+ */
+type Flight = Readonly<{
+  size: number;
+  line: Transaction;
+  turn: (Turn & Readonly<{ begins: Promise<void> }>) | undefined;
+  landed: Promise<void>;
+}>;
 
 /** With the new size of the local order; called when all outcomes are told. */
 type Committed = (localSize: number) => void;
@@ -37,9 +48,11 @@ export class Appender {
   private readonly standing: Standing;
   private readonly slow: Careful;
   private running = false;
-  /** Pages go over one connection, so they are written in their order. */
-  private line: Transaction | undefined;
+  private readonly lines = new Set<Transaction>();
   private isLineBroken = false;
+  private readonly series = randomInt(2 ** 31);
+  private turns = 0;
+  private readonly pace = new Pace();
   private wasOthers = false;
   private wake: () => void = nothing;
 
@@ -88,11 +101,19 @@ export class Appender {
       if (this.isLineBroken) await this.hangUp();
       else if (this.careful.length > 0) await this.takeCareOfAll();
       else if (this.others.length > 0 && this.isOthersTurn()) await this.doOther();
-      else if (this.waiting.length > 0 && this.flights.length < IN_THE_AIR) await this.takeOff();
+      else if (this.waiting.length > 0 && this.mayTakeOff()) await this.takeOff();
       else if (this.flights.length > 0) await this.someLanding();
-      else if (this.line) await this.hangUp();
+      else if (this.lines.size > 0) await this.hangUp();
       else this.running = false;
     }
+  }
+
+  private mayTakeOff(): boolean {
+    const { flights, pace } = this;
+    return (
+      flights.length < IN_THE_AIR &&
+      flights.every(({ turn }) => (turn !== undefined) === pace.isLong)
+    );
   }
 
   private async takeOff(): Promise<void> {
@@ -101,8 +122,7 @@ export class Appender {
     const batch = this.waiting.splice(0, this.fairShare());
     this.wasOthers = false;
     try {
-      this.line ??= await this.db.connect();
-      const flight = await this.fly(this.line, batch);
+      const flight = await this.fly(batch);
       if (flight === undefined) this.careful.push(batch);
       else this.flights.push(flight);
     } catch {
@@ -117,10 +137,10 @@ export class Appender {
   }
 
   /**
-   * One statement, on what this process believes of the heads, behind those that are in the air. Undefined, and nothing
-   * sent, where the belief is too short to judge by.
+   * One transaction sent as a whole, on what this process believes of the heads, behind those that are in the air.
+   * Undefined, and nothing sent, where the belief is too short to judge by.
    */
-  private async fly(line: Transaction, batch: readonly Waiting[]): Promise<Flight | undefined> {
+  private async fly(batch: readonly Waiting[]): Promise<Flight | undefined> {
     const { log, standing } = this;
     const decisions = batch.map(({ decision }) => decision);
     const heads = await standing.heads();
@@ -131,12 +151,18 @@ export class Appender {
     const outcomes = decisions.map((decision) => page.take(decision));
     const grown = standing.grow(own, page);
     if (grown === undefined) return undefined;
+    const { line, turn } = await this.findWay();
+    if (standing.isForgotten) return undefined;
     const { hasRecalled } = standing;
-    const written = writeQuickly(line, { log, heads, page, grown, decisions, hasRecalled });
+    const look = this.pace.look();
+    const work = { log, heads, page, grown, decisions, hasRecalled, turn, look };
+    const written = writeQuickly(line, work);
     // From here on the next page rests on this one. If it is not written, the next one is not either.
     const localSize = standing.note(page, grown);
     const flight: Flight = {
       size: batch.length,
+      line,
+      turn,
       landed: written.then(
         () => {
           this.flights.splice(this.flights.indexOf(flight), 1);
@@ -149,6 +175,36 @@ export class Appender {
       ),
     };
     return flight;
+  }
+
+  /**
+   * Pages go over one connection, so that they are written in their order. Where a commit takes long, each in the air has
+   * a connection of its own, to be written while the one before it is synced; then it has a turn.
+   */
+  private async findWay(): Promise<Pick<Flight, 'line' | 'turn'>> {
+    const ahead = this.flights.at(-1);
+    if (ahead && !ahead.turn) return { line: ahead.line, turn: undefined };
+    const line = await this.freeLine();
+    // Who is alone with a page pays nothing for those that could follow it.
+    if (!ahead && !(this.pace.isLong && this.waiting.length > 0)) return { line, turn: undefined };
+    await Promise.race([ahead?.turn?.begins, ahead?.landed]);
+    return { line, turn: this.nextTurn() };
+  }
+
+  private async freeLine(): Promise<Transaction> {
+    const used = new Set(this.flights.map(({ line }) => line));
+    const free = [...this.lines].find((line) => !used.has(line));
+    const line = free ?? (await this.db.connect());
+    this.lines.add(line);
+    return line;
+  }
+
+  private nextTurn() {
+    let began: () => void = nothing;
+    const begins = new Promise<void>((resolve) => (began = resolve));
+    this.turns = (this.turns + 1) % 2 ** 31;
+    const isFirst = this.flights.length === 0;
+    return { series: this.series, number: this.turns, isFirst, began, begins };
   }
 
   private crash(batch: readonly Waiting[], error: unknown): void {
@@ -175,8 +231,8 @@ export class Appender {
   /** Lets go of the connection, for the next page to take another. */
   private async hangUp(): Promise<void> {
     await this.allLanded();
-    this.line?.release(this.isLineBroken);
-    this.line = undefined;
+    for (const line of this.lines) line.release(this.isLineBroken);
+    this.lines.clear();
     this.isLineBroken = false;
   }
 

@@ -135,8 +135,11 @@ describe('appending in one statement', () => {
   it('tells who waits that nobody knows, where the connection breaks, and goes on with another', async () => {
     const decision = await decisionOf(border, { caseId, events: [needsMet], key: 'x' });
     statements.mockImplementation(function (this: pg.Client, ...args: unknown[]) {
-      const { name = '' } = args[0] as { name?: string };
-      if (name.startsWith('append')) return Promise.reject(new Error('read ECONNRESET'));
+      const page = args[0] as { text?: string; callback: (error: Error) => void };
+      if (page.text === 'append') {
+        page.callback(new Error('read ECONNRESET'));
+        return undefined;
+      }
       return Reflect.apply(query, this, args) as unknown;
     });
     await expect(border.ledger.submit(decision)).rejects.toThrow('the connection broke');

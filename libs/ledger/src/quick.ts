@@ -1,7 +1,9 @@
 import { encodeFrontier } from '#merkle';
-import { ConnectionLost, type Queryable } from './database.js';
+import { ConnectionLost, type Transaction } from './database.js';
 import type { Decision } from './decision.js';
+import { sendGroup, type Statement, type Step, type Value } from './group.js';
 import { headAt, LOCAL, type Head } from './heads.js';
+import type { Look } from './pace.js';
 import type { Page } from './page.js';
 import { RECALLED } from './seen.js';
 import type { Grown } from './standing.js';
@@ -19,25 +21,56 @@ export type Work = Readonly<{
   decisions: readonly Decision[];
   /** Whether there are answers that were made again after a restore, which nobody but the database knows. */
   hasRecalled: boolean;
+  turn: Turn | undefined;
+  look: Look | undefined;
+}>;
+
+/**
+ * A page that others follow over other connections while it is on its way, and its place among them: only this keeps
+ * their order. Until `began`, the one behind it could overtake it.
+ */
+export type Turn = Readonly<{
+  /** Of this appender: pages of another never wait for its own. */
+  series: number;
+  number: number;
+  isFirst: boolean;
+  began: () => void;
 }>;
 
 /** The heads are others, or a key was used, a case opened, an effect made before: nothing was written. */
 export class NotAsBelieved extends Error {}
 
 /**
- * Writes a page in one statement, which is its own transaction: answers, entries, arrivals, heads, full tiles of leaves.
+ * Writes a page in one transaction, sent as a whole: heads, answers, entries, arrivals, full tiles of leaves.
  * @throws NotAsBelieved
  * @throws ConnectionLost where nobody can say whether it was committed
  */
-export async function writeQuickly(db: Queryable, work: Work): Promise<void> {
-  const { name, text, asks } = statementFor(work);
+export async function writeQuickly(line: Transaction, work: Work): Promise<void> {
+  const { turn, look } = work;
+  const steps = stepsFor(work).map((step): Step => {
+    const values = step.asks.map((ask) => ask(work));
+    return step === TICKET && turn
+      ? { statement: step, values, done: turn.began, isUrgent: true }
+      : { statement: step, values };
+  });
   try {
-    await db.query({ name, text, values: asks.map((ask) => ask(work)), rowMode: 'array' });
+    const written = sendGroup(line, 'append', look ? [...steps, clock(look.before)] : steps);
+    if (look) void sendGroup(line, 'clock', [clock(look.after)]).catch(() => undefined);
+    await written;
   } catch (cause) {
     if (isRefusal(cause)) throw new NotAsBelieved('nothing was written', { cause });
     throw new ConnectionLost('the connection broke', { cause });
   }
 }
+
+const CLOCK = { name: 'append-clock', text: 'select extract(epoch from clock_timestamp())' };
+const clock = (tell: (seconds: number) => void): Step => ({
+  statement: CLOCK,
+  values: [],
+  done: (value) => {
+    tell(Number(value));
+  },
+});
 
 /** PostgreSQL said no and undid it all; neither did it shut down, nor break off (classes 57P and 08, 25P03). */
 function isRefusal(error: unknown): boolean {
@@ -66,19 +99,47 @@ const kindOf = ({ page, grown, decisions, hasRecalled }: Work): Kind => ({
   tiles: grown.tiles.length > 0,
 });
 
-type Value = string | number | Uint8Array | null | undefined;
 type Ask = (work: Work) => Value;
-type Statement = Readonly<{ name: string; text: string; asks: readonly Ask[] }>;
+type Prepared = Statement & Readonly<{ asks: readonly Ask[] }>;
 
-const statements = new Map<string, Statement>();
+const statements = new Map<string, Prepared>();
 
 /** Made once, and prepared once a connection, for each kind of page that occurs. */
-function statementFor(work: Work): Statement {
-  const kind = kindOf(work);
-  const name = ['append', ...Object.keys(kind).filter((key) => kind[key as keyof Kind])].join('-');
-  const made = statements.get(name) ?? makeStatement(name, kind);
+function prepare(name: string, textOf: (p: Parameters) => string): Prepared {
+  const before = statements.get(name);
+  if (before !== undefined) return before;
+  const p = new Parameters();
+  const text = textOf(p);
+  const made = { name, text, asks: p.asks };
   statements.set(name, made);
   return made;
+}
+
+const TICKET: Prepared = {
+  name: 'append-ticket',
+  text: 'select pg_advisory_xact_lock($1::int, $2::int)',
+  asks: [({ turn }) => turn?.series, ({ turn }) => turn?.number],
+};
+const TURN: Prepared = {
+  name: 'append-turn',
+  text: 'select pg_advisory_xact_lock_shared($1::int, $2::int)',
+  asks: [({ turn }) => turn?.series, ({ turn }) => turn && turn.number - 1],
+};
+
+/**
+ * A page by itself is one statement, which takes the heads first. One behind another writes first what nobody else waits
+ * for, then waits until that one is committed, and takes the heads last: so it is written while the one before it is synced.
+ */
+function stepsFor(work: Work): readonly Prepared[] {
+  const kind = kindOf(work);
+  const words = Object.keys(kind).filter((key) => kind[key as keyof Kind]);
+  const named = (part: string) => [part, ...words].join('-');
+  const all = () => prepare(named('append'), (p) => textOfAll(p, kind));
+  if (work.turn === undefined) return [all()];
+  if (work.turn.isFirst) return [TICKET, all()];
+  const rows = prepare(named('append-rows'), (p) => textOfRows(p, kind));
+  const heads = prepare(named('append-heads'), (p) => textOfHeads(p, kind));
+  return [TICKET, rows, TURN, heads];
 }
 
 type Text = string | number | undefined;
@@ -141,25 +202,33 @@ const ANSWER: readonly Column<Page['answers'][number]>[] = [
 const namesOf = (columns: readonly (readonly [string, ...unknown[]])[]) =>
   columns.map(([name]) => name).join(', ');
 
+const logOf = (p: Parameters) => p.add((work) => work.log);
+const sizeOf = (p: Parameters) => `${p.add((work) => headAt(work.heads, work.log).size)}::bigint`;
+const orderOf = (p: Parameters) => `${p.add((work) => headAt(work.heads, LOCAL).size)}::bigint`;
+
+const textOfAll = (p: Parameters, kind: Kind) => `with ${movedHeads(p, kind)}, ${newRows(p, kind)}
+select 1 / count(*) from own`;
+
+const textOfHeads = (p: Parameters, kind: Kind) => `with ${movedHeads(p, kind)}
+select 1 / count(*) from own`;
+
+const textOfRows = (p: Parameters, kind: Kind) => `with ${newRows(p, kind)} select`;
+
 /**
  * The row `local` is taken first, as by everybody who gives local orders. Where it, or the log's, is not what the page
- * rests on, the division fails, and with it the whole statement. Its snapshot may be older than the rows that it takes;
- * but whatever got a local order since would have moved `local`, and so all checks see what they must. The frontier tells
- * a log of the same size with other entries, as another process may have written instead of the page before this one.
+ * rests on, the division fails, and with it all of the page. The snapshot may be older than the rows that are taken;
+ * but whatever got a local order since would have moved `local`, and so all checks see what they must, and what the page
+ * itself wrote before they leave out. The frontier tells a log of the same size with other entries, as another process
+ * may have written instead of the page before this one.
  */
-function makeStatement(name: string, kind: Kind): Statement {
-  const p = new Parameters();
-  const log = p.add((work) => work.log);
-  const size = `${p.add((work) => headAt(work.heads, work.log).size)}::bigint`;
-  const order = `${p.add((work) => headAt(work.heads, LOCAL).size)}::bigint`;
+function movedHeads(p: Parameters, kind: Kind): string {
+  const [log, size, order] = [logOf(p), sizeOf(p), orderOf(p)];
   const count = `${p.add((work) => work.page.stored.length)}::int`;
-  const text = `with page as ${kind.one ? 'not materialized' : 'materialized'} (
-  select * from ${p.rows((work) => work.page.stored, ENTRY, kind.one)}
-), local as (
+  return `local as (
   update heads set size = ${order} + ${count}, clock = ${p.add((work) => work.page.clock)},
     rules_at = ${p.add((work) => work.page.rulesAt)}
-  where log = '${LOCAL}' and size = ${order} ${kind.opens ? notOpened(p, kind.opensOne) : ''} ${kind.effects ? notDone(p, log) : ''}
-    ${kind.recalled ? notRecalled(p) : ''}
+  where log = '${LOCAL}' and size = ${order} ${kind.opens ? notOpened(p, order, kind.opensOne) : ''}
+    ${kind.effects ? notDone(p, log, size) : ''} ${kind.recalled ? notRecalled(p) : ''}
   returning size
 ), own as (
   update heads set size = ${size} + ${count}, arrived = ${size} + ${count},
@@ -168,6 +237,13 @@ function makeStatement(name: string, kind: Kind): Statement {
     and frontier = ${p.add((work) => encodeFrontier(headAt(work.heads, work.log).frontier))}
     and exists (select from local)
   returning size
+)`;
+}
+
+function newRows(p: Parameters, kind: Kind): string {
+  const [log, size, order] = [logOf(p), sizeOf(p), orderOf(p)];
+  return `page as ${kind.one ? 'not materialized' : 'materialized'} (
+  select * from ${p.rows((work) => work.page.stored, ENTRY, kind.one)}
 ), stored as (
   insert into entries (publisher, position, knows, recorded_at, leaf, ${namesOf(ENTRY)})
   select ${log}, ${size} + i - 1, ${p.add((work) => work.page.stored[0]?.knows)},
@@ -179,18 +255,16 @@ function makeStatement(name: string, kind: Kind): Statement {
 ), answered as (
   insert into answers (${namesOf(ANSWER)})
   select ${namesOf(ANSWER)} from ${p.rows((work) => work.page.answers, ANSWER, kind.oneAnswer)}
-)${kind.tiles ? tiled(p, log) : ''}
-select 1 / count(*) from own`;
-  return { name, text, asks: p.asks };
+)${kind.tiles ? tiled(p, log) : ''}`;
 }
 
-const notOpened = (p: Parameters, one: boolean) =>
+const notOpened = (p: Parameters, order: string, one: boolean) =>
   one
-    ? `and not exists (select from arrivals where case_id = ${p.add((work) => work.page.opened[0])})`
+    ? `and not exists (select from arrivals where case_id = ${p.add((work) => work.page.opened[0])} and local_order < ${order})`
     : `and not exists (select from ${p.rows((work) => work.page.opened, [['id', 'text', (id) => id]])},
-    lateral (select 1 from arrivals a where a.case_id = many.id limit 1) opened)`;
+    lateral (select 1 from arrivals a where a.case_id = many.id and a.local_order < ${order} limit 1) opened)`;
 
-const notDone = (p: Parameters, log: string) =>
+const notDone = (p: Parameters, log: string, size: string) =>
   `and not exists (select from ${p.rows(
     (work) => work.decisions.flatMap(({ cause }) => cause ?? []),
     [
@@ -198,7 +272,7 @@ const notDone = (p: Parameters, log: string) =>
       ['effect', 'text', (c) => c.reaction],
     ],
   )}, lateral (select 1 from entries e where e.causation = many.cause and e.reaction = many.effect
-      and e.publisher = ${log} limit 1) done)`;
+      and e.publisher = ${log} and e.position < ${size} limit 1) done)`;
 
 const notRecalled = (p: Parameters) =>
   `and not exists (select from ${p.rows((work) => work.page.answers, [['key', 'text', (a) => a.key]])},

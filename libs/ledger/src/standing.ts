@@ -52,6 +52,11 @@ export class Standing {
     this.isStale = true;
   }
 
+  /** Whether nothing is left of what was believed when a page was made. */
+  get isForgotten(): boolean {
+    return this.known.size === 0;
+  }
+
   /** The heads as they are believed to be; read again only where there is doubt. */
   async heads(): Promise<ReadonlyMap<string, Head>> {
     if (!this.isStale) return this.known;

@@ -1,0 +1,89 @@
+import pg from 'pg';
+import type { Transaction } from './database.js';
+
+/** A statement that is prepared once on each connection, by its name. */
+export type Statement = Readonly<{ name: string; text: string }>;
+export type Value = string | number | Uint8Array | null | undefined;
+export type Step = Readonly<{
+  statement: Statement;
+  values: readonly Value[];
+  /** Told the value of its row, if it has one, when the step is done. */
+  done?: ((value: string | undefined) => void) | undefined;
+  /** It is told at once, while the other steps are under way: that costs a packet. */
+  isUrgent?: boolean;
+}>;
+
+/** What of pg's connection is not in its types, or in others. */
+type Wire = Readonly<{
+  stream: Readonly<{ cork: () => void; uncork: () => void }>;
+  parse: (statement: Statement) => void;
+  bind: (step: { statement: string; values: readonly unknown[] }) => void;
+  execute: () => void;
+  flush: () => void;
+  sync: () => void;
+}>;
+
+const prepared = new WeakMap<object, Set<string>>();
+
+const asSent = (value: Value) => {
+  if (value === undefined || value === null || Buffer.isBuffer(value)) return value;
+  if (value instanceof Uint8Array)
+    return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+  return String(value);
+};
+
+class Group extends pg.Query {
+  override submit: (connection: pg.Connection) => null;
+  private completed = 0;
+  private value: string | undefined;
+
+  /** @param text words for whoever listens to statements */
+  constructor(
+    private readonly steps: readonly Step[],
+    text: string,
+    done: (error: Error | undefined) => void,
+  ) {
+    super({ text }, done);
+    this.submit = (connection) => {
+      send(connection as unknown as Wire, steps);
+      return null;
+    };
+  }
+
+  /** pg calls these by name. What fails comes as an error. */
+  handleCommandComplete(): void {
+    this.steps[this.completed++]?.done?.(this.value);
+    this.value = undefined;
+  }
+  handleDataRow({ fields }: Readonly<{ fields: readonly (string | null)[] }>): void {
+    this.value = fields[0] ?? undefined;
+  }
+}
+
+function send(wire: Wire, steps: readonly Step[]): void {
+  const known = prepared.get(wire) ?? new Set();
+  prepared.set(wire, known);
+  wire.stream.cork();
+  // All are parsed before any is executed: one that fails leaves out what is behind it.
+  for (const { statement } of steps) {
+    if (!known.has(statement.name)) wire.parse(statement);
+    known.add(statement.name);
+  }
+  for (const { statement, values, isUrgent } of steps) {
+    wire.bind({ statement: statement.name, values: values.map(asSent) });
+    wire.execute();
+    if (isUrgent) wire.flush();
+  }
+  wire.sync();
+  wire.stream.uncork();
+}
+
+/** Several statements sent at once, behind each other: one transaction, which is committed when all of them are done. */
+export const sendGroup = (line: Transaction, text: string, steps: readonly Step[]): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const done = (error: Error | undefined) => {
+      if (error) reject(error);
+      else resolve();
+    };
+    line.query(new Group(steps, text, done));
+  });
