@@ -1,5 +1,6 @@
 import type { Entry } from '#contracts';
-import { agenciesOf, findParameter, type RulesAt } from '../changes/rules.js';
+import type { Agencies } from '../agencies/agencies.js';
+import { agenciesKnown, findParameter, type RulesAt } from '../changes/rules.js';
 import { dayOf } from '../regimes.js';
 import type { Limit, When } from '../rules/types.js';
 import { Acts, type Meeting } from './acts.js';
@@ -8,7 +9,7 @@ import type { ObligationItem, ObligationState, Urgency } from './item.js';
 import { dataOf, stepsOf, type Step } from './order.js';
 import { dueOf, type Due } from './time.js';
 import { begunBy, type Begun } from './triggers.js';
-import { leadOf, othersOf } from './who.js';
+import { holderNow, leadOf, othersOf } from './who.js';
 
 type Ended = Readonly<{ meeting?: Meeting | undefined; cancelledBy?: Step | undefined }>;
 
@@ -16,7 +17,8 @@ const MINUTES_A_DAY = 1_440;
 
 /**
  * The duties of one case, or of one matter that has none, from its entries in whatever order they came, as of `at`. Each
- * entry is judged by the day on which it happened and by the rules that it knew. Duties that restricted entries begin or
+ * entry is judged by the day on which it happened and by the rules that it knew; who has a duty follows from the agencies
+ * of that day, by all that `rulesAt` knows. Duties that restricted entries begin or
  * meet are computed for their publisher `reader` alone.
  */
 export function obligationsOf(
@@ -28,23 +30,25 @@ export function obligationsOf(
   const steps = stepsOf(history);
   const course = new Course(steps);
   const acts = new Acts(steps);
+  const agencies = agenciesKnown(rulesAt);
   return begunBy(steps, rulesAt).flatMap((begun) => {
     const { restricted } = begun.rule.when;
     if (restricted && begun.trigger.entry.publisher !== reader) return [];
-    return itemOf(begun, { course, acts, at }) ?? [];
+    return itemOf(begun, { course, acts, agencies, at }) ?? [];
   });
 }
 
-type Case = Readonly<{ course: Course; acts: Acts; at: string }>;
+type Case = Readonly<{ course: Course; acts: Acts; agencies: Agencies; at: string }>;
 
-function itemOf(begun: Begun, { course, acts, at }: Case): ObligationItem | undefined {
+function itemOf(begun: Begun, asked: Case): ObligationItem | undefined {
+  const { course, acts, at } = asked;
   const { rule, trigger } = begun;
   const holding = course.findHolding(conditionOf(begun), trigger);
   if (!holding || !isOpenYet(begun, holding, at)) return undefined;
   const due = dueOf(begun, acts, at);
   const ended = endOf(begun, acts, holding);
   const state = stateOf(due, ended, at);
-  const people = peopleOf(begun, { course, acts, at }, ended);
+  const people = peopleOf(begun, asked, ended);
   return {
     key: begun.key,
     rule: rule.id,
@@ -155,14 +159,13 @@ function targetOf({ rules, trigger }: Begun, { limit }: Due, party: string | und
 }
 
 function peopleOf(
-  { key, rule, rules, trigger, again }: Begun,
-  { course, acts, at }: Case,
+  { key, rule, trigger, again }: Begun,
+  { course, acts, agencies, at }: Case,
   ended: Ended,
 ) {
   const { lead, cooperate = [] } = rule.when;
   const done = ended.cancelledBy ?? ended.meeting?.step;
   const day = done?.day ?? dayOf(at);
-  const agencies = agenciesOf(rules);
   const holder = course.findHolder(done);
   const before = again.filter(({ nth }) => nth < (done?.nth ?? Infinity));
   const triggers = [trigger.entry, ...before.map(({ entry }) => entry)] as const;
@@ -174,6 +177,6 @@ function peopleOf(
   return {
     lead: leadOf(lead, asked),
     cooperating: othersOf(cooperate, asked),
-    ...(held && { heldBy: String(dataOf(held.entry).unit) }),
+    ...(held && { heldBy: holderNow(String(dataOf(held.entry).unit), asked) }),
   };
 }
