@@ -16,7 +16,7 @@ export function faultInAct(act: Act, judged: Judged): ActFault | undefined {
   return (
     faultInRegime(act, judged.now) ??
     faultInUnits(act, judged.now) ??
-    faultInCauses(act, judged.history) ??
+    faultInCauses(act, judged) ??
     faultInOpening(act, judged.history, judged.now) ??
     faultInOrder(act, judged) ??
     faultInDuty(act, judged) ??
