@@ -51,6 +51,17 @@ describe('an act of another regime', () => {
     expect(codeOf(extended)).toBeUndefined();
   });
 
+  it('is no extension of a verification that began before the change', () => {
+    const telling = new Telling();
+    const asked = { office: DISTRICT, of: 'police/province/an-giang' };
+    telling.tell('VerificationRequested', asked, { at: on('2025-06-28'), by: 'labour-social' });
+    const by = { publisher: 'police', unit: 'police/province/an-giang' };
+    const extended = (until: string) => ({ type: 'VerificationExtended', data: { until }, ...by });
+    const july = { occurredAt: on('2025-07-10') };
+    expect(codeOf({ ...extended('2025-08-20'), ...july }, telling)).toBeUndefined();
+    expect(codeOf({ ...extended('2025-08-20'), ...july })).toBe('act-not-in-this-regime');
+  });
+
   it('is no help that was given', () => {
     const needs = { type: 'EssentialNeedsMet', data: { needs: ['FOOD'] } };
     const support = { office: PROVINCE, support: 'SVC_INTERPRETATION' };
@@ -179,10 +190,10 @@ describe('an act before its cause', () => {
 });
 describe('an act before what its duty or its case began with', () => {
   const POLICE = 'police/province/an-giang';
-  const telling = () => {
+  const telling = (path: 'SELF_RETURN' | 'RESCUED_IN_COUNTRY' = 'SELF_RETURN') => {
     const told = new Telling();
     const at = (clock: string, by = 'labour-social') => ({ at: on('2025-08-01', clock), by });
-    const opened = { circumstance: 'PRESENT', path: 'SELF_RETURN', handledAsChild: false } as const;
+    const opened = { circumstance: 'PRESENT', path, handledAsChild: false } as const;
     told.tell('CaseOpened', { ...opened, purpose: 'ILLUSTRATION' }, at('07:00', 'border'));
     told.tell('ReceptionNotified', { commune: COMMUNE_NOW, office: PROVINCE }, at('10:06'));
     told.tell('VerificationRequested', { office: PROVINCE, of: POLICE }, at('12:00'));
@@ -195,7 +206,9 @@ describe('an act before what its duty or its case began with', () => {
 
   it('is a check before the notice', () => {
     const data = { office: PROVINCE };
-    expect(said('InitialCheckCompleted', '09:00', data)).toBe('before-its-cause');
+    expect(said('InitialCheckCompleted', '09:00', data)).toBe('check-before-notice');
+    const early = { type: 'InitialCheckCompleted', data, occurredAt: on('2025-08-01', '09:00') };
+    expect(codeOf(early, telling('RESCUED_IN_COUNTRY'))).toBe('before-its-cause');
     expect(said('InitialCheckCompleted', '10:00', data)).toBeUndefined();
     expect(said('InitialCheckCompleted', '09:00', data, { recordedFrom: 'paper' })).toBeUndefined();
     expect(said('InitialCheckCompleted', '09:00', data, { isDated: false })).toBeUndefined();
