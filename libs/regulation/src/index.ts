@@ -81,10 +81,20 @@ export { choicesOf } from './changes/readings.js';
 export { dryRun, type Difference, type TriedCase } from './changes/dry-run.js';
 export { seedText } from './changes/seed.js';
 export { seedHash } from './changes/seed-hash.js';
-export type { End, ObligationItem, ObligationState, Urgency } from './duties/item.js';
+export { aboveOf, type Above } from './duties/above.js';
+export type {
+  End,
+  Escalation,
+  LevelCode,
+  ObligationItem,
+  ObligationState,
+  Reminder,
+  Urgency,
+} from './duties/item.js';
+export { toSay, type ToSay } from './lateness/to-say.js';
 export { daysOf } from './duties/days-of.js';
 export { noticeFields, unitsTold } from './duties/notices.js';
-export { obligationsOf } from './duties/obligations-of.js';
+export { obligationsOf, workOut } from './duties/obligations-of.js';
 export { causeNamedIn, isOfMatter, matterOf, reportsOf } from './duties/matter.js';
 export { isOfReport, reportsDue, reporting } from './duties/reports.js';
 export type { Who } from './duties/who.js';

@@ -58,6 +58,15 @@ const SAID: readonly ((last: string) => Said)[] = [
     { obligation: `R25-A5/${request}`, reason: 'PERSON_NOT_AVAILABLE' },
     'labour-social',
   ],
+  (request) => [
+    'DeadlineMoved',
+    {
+      obligation: `R25-A5/${request}`,
+      end: '2025-08-01T00:00:00+07:00',
+      change: 'coordination/0',
+    },
+    'labour-social',
+  ],
   (request) => ['DeadlineResumed', { obligation: `R25-A5/${request}` }, 'labour-social'],
 ];
 

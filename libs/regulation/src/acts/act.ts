@@ -57,6 +57,27 @@ export const actRefusals = {
   'extension-beyond-limit': refusals['extension-beyond-limit'],
   'extension-adds-nothing': refusals['extension-adds-nothing'],
   ...orderRefusals,
+  'duty-over': { vi: 'Việc này đã xong hoặc đã thôi.', en: 'This duty is done or was cancelled.' },
+  'duty-not-late': {
+    vi: 'Việc này chưa quá hạn, không phải việc làm ngay hay nguy hiểm.',
+    en: 'This duty is not late, nor at once or a danger.',
+  },
+  'level-not-above': {
+    vi: 'Cấp này không cao hơn cấp đang có việc.',
+    en: 'This level is not above the one that has the duty.',
+  },
+  'not-the-level-above': {
+    vi: 'Không phải cấp trên của đơn vị có việc này.',
+    en: 'This is not the level above the unit that has the duty.',
+  },
+  'unit-without-this-duty': {
+    vi: 'Đơn vị này không có việc đó.',
+    en: 'That unit does not have this duty.',
+  },
+  'miss-stands': {
+    vi: 'Theo những gì đã ghi, việc này chưa làm xong khi hết hạn.',
+    en: 'By all that is recorded, the duty was not done by its end.',
+  },
 } satisfies Record<string, Words>;
 
 /** An act as the entry that it would be, for patterns that entries are held against. */

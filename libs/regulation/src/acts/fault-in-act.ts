@@ -4,6 +4,7 @@ import { faultInCompetence } from './competence.js';
 import type { Act, ActFault, Judged } from './act.js';
 import { faultInOrder } from './in-order.js';
 import { faultInRegime } from './in-regime.js';
+import { faultInLateness } from './lateness.js';
 import { faultInOpening } from './notices.js';
 import { faultInUnits } from './units.js';
 
@@ -14,13 +15,14 @@ const NEVER_REFUSED: readonly string[] = ['EssentialNeedsMet', 'DangerReported',
 export function faultInAct(act: Act, judged: Judged): ActFault | undefined {
   if (NEVER_REFUSED.includes(act.type)) return undefined;
   return (
-    faultInRegime(act, judged) ??
+    faultInRegime(act, judged.now) ??
     faultInUnits(act, judged.now) ??
-    faultInOrder(act, judged) ??
-    faultInCauses(act, judged) ??
+    faultInCauses(act, judged.history) ??
     faultInOpening(act, judged.history, judged.now) ??
+    faultInOrder(act, judged) ??
     faultInDuty(act, judged) ??
     faultInExtending(act, judged) ??
-    faultInCompetence(act, judged)
+    faultInCompetence(act, judged) ??
+    faultInLateness(act, judged)
   );
 }

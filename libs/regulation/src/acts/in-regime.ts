@@ -4,8 +4,7 @@ import type { Rules } from '../changes/rules.js';
 import { eventsOf } from '../duties/patterns.js';
 import { dayOf, regimeOn, regimes, type Day, type RegimeId } from '../regimes.js';
 import type { ObligationRule } from '../rules/types.js';
-import { extendsSome } from './about-duty.js';
-import type { Act, ActFault, Judged } from './act.js';
+import type { Act, ActFault } from './act.js';
 
 type Support = CodeIn<'serviceTypes'>;
 
@@ -71,17 +70,13 @@ function faultInExtension({ type }: Act, { obligations }: Rules, day: Day): ActF
 
 const isOf = ({ regime }: ObligationRule, asked: RegimeId) => regime === asked || regime === 'X';
 
-/**
- * An act that the regime of its day does not know, although another does. What no regime names is let be. An extension is of
- * the regime under which its duty began.
- */
-export function faultInRegime(act: Act, judged: Judged): ActFault | undefined {
-  const rules = judged.now;
+/** An act that the regime of its day does not know, although another does. What no regime names is let be. */
+export function faultInRegime(act: Act, rules: Rules): ActFault | undefined {
   const day = dayOf(act.occurredAt);
   const regime = regimeOn(day);
   return (
     faultInForm(act, rules, regime) ??
     faultInSupport(act, rules, regime) ??
-    (extendsSome(act, judged) ? undefined : faultInExtension(act, rules, day))
+    faultInExtension(act, rules, day)
   );
 }

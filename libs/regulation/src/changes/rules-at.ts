@@ -4,7 +4,7 @@ import { weekdayOf, numberOf } from '../calendar/day-number.js';
 import type { CalendarDay, DayKind } from '../calendar/holidays.js';
 import type { LengthUnit } from '../rules/types.js';
 import type { ParameterValue } from '../rules/parameters.js';
-import type { DeclaredDay, Rules, RulesAt, Setting } from './rules.js';
+import type { DeclaredDay, RuleChange, Rules, RulesAt, Setting } from './rules.js';
 import { seedHash } from './seed-hash.js';
 import { seedRules } from './seed.js';
 import { unitOfCode, withVersion } from './versions.js';
@@ -94,10 +94,11 @@ const CHANGES = {
 const isChange = (type: string): type is keyof typeof CHANGES => type in CHANGES;
 
 /** One change of the rules; what is no change leaves them as they are. */
-export const changed = (rules: Rules, change: Readonly<{ type: string; id: string }>): Rules =>
-  isChange(change.type)
-    ? (CHANGES[change.type] as (rules: Rules, change: unknown) => Rules)(rules, change)
-    : rules;
+export function changed(rules: Rules, change: Readonly<{ type: string; id: string }>): Rules {
+  if (!isChange(change.type)) return rules;
+  const after = (CHANGES[change.type] as (rules: Rules, change: unknown) => Rules)(rules, change);
+  return { ...after, changes: [...rules.changes, change as RuleChange] };
+}
 
 /** The rules of the build before coordination's log says anything: nobody has adopted them. */
 export const unadopted: Rules = {
@@ -106,6 +107,7 @@ export const unadopted: Rules = {
   seedHash,
   seededWith: undefined,
   adopted: false,
+  changes: [],
   settings: [],
   declared: [],
   successions: [],
@@ -135,7 +137,7 @@ export function rulesBook(changes: readonly Entry[], seed: Rules = unadopted): R
   return (size) => {
     // Between two changes the rules are the same, whatever the size that an entry names.
     const known = sizes.filter((position) => position < size).length;
-    const rules = made.get(known) ?? rulesAt(changes, (sizes[known - 1] ?? -1) + 1, seed);
+    const rules = made.get(known) ?? rulesAt(changes, size, seed);
     made.set(known, rules);
     return rules;
   };

@@ -1,3 +1,4 @@
+import type { Published } from '#contracts';
 import type { Words } from '#kernel';
 import { findAgency, seedAgencies, type Agencies } from '../agencies/agencies.js';
 import { declareDays, type Calendar } from '../calendar/calendar.js';
@@ -30,6 +31,12 @@ export type SetSuccession = Readonly<{
   change: string;
 }>;
 
+/** An entry of coordination's log that changed the rules, as the fold of them takes it. */
+export type RuleChange = Published<
+  'RulesSeeded' | 'ParameterSet' | 'HolidayDeclared' | 'SuccessionSet' | 'RuleVersionSet'
+> &
+  Readonly<{ id: string }>;
+
 /**
  * The rules as coordination's log up to `size` has them. `adopted`: its latest `RulesSeeded` names the seed of this
  * build; without, a service decides nothing.
@@ -40,6 +47,8 @@ export type Rules = Seed &
     seedHash: string;
     seededWith: string | undefined;
     adopted: boolean;
+    /** What changed them, in the order of the log. */
+    changes: readonly RuleChange[];
     settings: readonly Setting[];
     declared: readonly DeclaredDay[];
     successions: readonly SetSuccession[];
@@ -136,10 +145,6 @@ export function agenciesOf(rules: Rules): Agencies {
   registers.set(rules, agencies);
   return agencies;
 }
-
-/** The agencies by all that is known: who has a duty now does not hang on what an old entry knew, as its limit does. */
-export const agenciesKnown = (rulesAt: RulesAt): Agencies =>
-  agenciesOf(rulesAt(Number.MAX_SAFE_INTEGER));
 
 /** The unit that the duties of a unit pass to, by the register or by what was set; undefined where they stay. */
 export const findSuccessor = (rules: Rules, unit: string): string | undefined =>

@@ -1,3 +1,4 @@
+import type { Entry } from '#contracts';
 import type { Pattern, When } from '../rules/types.js';
 import { dataOf, type Step } from './order.js';
 import { eventsOf, meansOf } from './patterns.js';
@@ -7,20 +8,35 @@ export class Acts {
   private readonly byEvent = new Map<string, Step[]>();
   private readonly byDuty = new Map<string, Step[]>();
   private readonly opened = new Set<string>();
+  private readonly withdrawals = new Map<string, Step>();
+  private readonly answers = new Map<string, Step>();
 
   constructor(steps: readonly Step[]) {
     for (const step of steps) {
       const { entry } = step;
       add(this.byEvent, entry.type, step);
-      const { obligation, notice } = dataOf(entry);
+      const { obligation, notice, missed, escalation } = dataOf(entry);
       if (typeof obligation === 'string') add(this.byDuty, obligation, step);
       if (entry.type === 'NoticeOpened') this.opened.add(String(notice));
+      if (entry.type === 'DeadlineMissWithdrawn') this.withdrawals.set(String(missed), step);
+      if (entry.type === 'EscalationAnswered') this.answers.set(String(escalation), step);
     }
   }
 
   /** What was said of one duty: extensions, pauses, who has it. */
   about(key: string): readonly Step[] {
     return this.byDuty.get(key) ?? [];
+  }
+
+  /** The step that took back that a deadline was missed; only who said so takes it back. */
+  findWithdrawal({ id, publisher }: Entry): Step | undefined {
+    const step = this.withdrawals.get(id);
+    return step?.entry.publisher === publisher ? step : undefined;
+  }
+
+  /** The last answer to a level that was asked. */
+  findAnswer(escalation: string): Step | undefined {
+    return this.answers.get(escalation);
   }
 
   /** The steps that a pattern means, at the trigger or after it; of a step that names the trigger the time is no matter. */

@@ -1,3 +1,4 @@
+import type { CodeIn } from '#codes';
 import type { Words } from '#kernel';
 import type { Confidence } from '../confidence.js';
 import type { Day } from '../regimes.js';
@@ -22,6 +23,22 @@ export type End = Readonly<{
   /** The entry by which a change of the rules moved it. */
   movedBy?: string;
 }>;
+
+/** That a duty was brought to a higher level, last, and what was answered. */
+export type Escalation = Readonly<{
+  entry: string;
+  at: string;
+  level: LevelCode;
+  toParty: string;
+  toUnit?: string;
+  answer?: Readonly<{ entry: string; at: string; outcome: CodeIn<'escalationOutcomes'> }>;
+}>;
+
+/** That a unit was reminded of a duty, last. */
+export type Reminder = Readonly<{ entry: string; at: string; toParty: string; toUnit: string }>;
+
+/** A level of agencies as entries spell it. */
+export type LevelCode = CodeIn<'levels'>;
 
 /**
  * A duty of one case, or of one matter. `key` is the row and the entry that began it, or `case` where there is one a case.
@@ -49,7 +66,7 @@ export type ObligationItem = Readonly<{
   given?: string;
   cancelledBy?: string;
   end?: End;
-  /** From when on it is late where nothing happens: every reading of a binding limit has passed then. */
+  /** From when on it is late where nothing happens, or would have been: every reading of a binding limit has passed then. */
   lateFrom?: string;
   /** From when on it is a danger where nothing happens. */
   dangerFrom?: string;
@@ -57,5 +74,11 @@ export type ObligationItem = Readonly<{
   lead: Who;
   cooperating: readonly Who[];
   heldBy?: string;
+  /** The entry that says that it was missed, where none took that back. */
+  missed?: string;
+  /** The entry that took back last that it was missed. */
+  missWithdrawn?: string;
+  escalation?: Escalation;
+  reminder?: Reminder;
   practice?: true;
 }>;

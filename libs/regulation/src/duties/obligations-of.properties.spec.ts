@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { obligationsOf, rulesBook } from '#regulation';
+import type { Entry } from '#contracts';
+import { obligationsOf, rulesBook, toSay } from '#regulation';
+import { Telling } from '../../test/entries.js';
 import { histories, moments } from '../../test/random-case.js';
 
 const rules = rulesBook([]);
@@ -83,6 +85,36 @@ describe('for random histories', () => {
           if (regime === 'R22') expect(began < '2025-06-30T17:00').toBe(true);
           if (regime === 'R25') expect(began >= '2025-06-30T17:00').toBe(true);
         }
+      }),
+    );
+  });
+
+  it('what is to be said is said once, and by one party', () => {
+    const logs = ['police', 'border', 'foreign-affairs', 'labour-social'];
+    const due = (history: readonly Entry[], at: string, log: string) =>
+      toSay(history, { rulesAt: rules, now: rules(0), at, log }).filter(
+        ({ from }) => Date.parse(from) <= Date.parse(at),
+      );
+    fc.assert(
+      fc.property(histories({ maxLength: 30 }), moments, (history, at) => {
+        const told = new Telling();
+        told.entries.push(...history);
+        const said = logs.flatMap((log) => due(history, at, log).map((one) => ({ log, ...one })));
+        for (const [nth, { log, event, occurredAt }] of said.entries())
+          told.tell(event.type, event.data as never, {
+            at: occurredAt,
+            by: log,
+            position: 1e6 + nth,
+          });
+        const keys = said.map(({ obligation }) => obligation);
+        expect(new Set(keys).size).toBe(keys.length);
+        const before = obligationsOf(history, rules, at);
+        for (const item of obligationsOf(told.entries, rules, at))
+          expect({ ...item, missed: undefined }).toEqual({
+            ...before.find(({ key }) => key === item.key),
+            missed: undefined,
+          });
+        for (const log of logs) expect(due(told.entries, at, log)).toEqual([]);
       }),
     );
   });

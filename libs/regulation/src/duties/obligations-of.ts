@@ -1,52 +1,76 @@
 import type { Entry } from '#contracts';
-import type { Agencies } from '../agencies/agencies.js';
-import { agenciesKnown, findParameter, type RulesAt } from '../changes/rules.js';
+import { agenciesOf, findParameter, type RulesAt } from '../changes/rules.js';
 import { dayOf } from '../regimes.js';
 import type { Limit, When } from '../rules/types.js';
-import { Acts, type Meeting } from './acts.js';
+import { Acts } from './acts.js';
+import { endedBy, holdingOf, lastStepOf, type Ended } from './ended.js';
 import { Course, type Holding } from './facts.js';
 import type { ObligationItem, ObligationState, Urgency } from './item.js';
-import { dataOf, stepsOf, type Step } from './order.js';
-import { dueOf, type Due } from './time.js';
+import { dueAsMoved, movedOf, type Moved } from './moves.js';
+import { dataOf, stepsOf } from './order.js';
+import { saidOf } from './said.js';
+import type { Due } from './time.js';
 import { begunBy, type Begun } from './triggers.js';
-import { holderNow, leadOf, othersOf } from './who.js';
-
-type Ended = Readonly<{ meeting?: Meeting | undefined; cancelledBy?: Step | undefined }>;
+import { leadOf, othersOf } from './who.js';
 
 const MINUTES_A_DAY = 1_440;
 
 /**
  * The duties of one case, or of one matter that has none, from its entries in whatever order they came, as of `at`. Each
- * entry is judged by the day on which it happened and by the rules that it knew; who has a duty follows from the agencies
- * of that day, by all that `rulesAt` knows. Duties that restricted entries begin or
+ * entry is judged by the day on which it happened and by the rules that it knew. Duties that restricted entries begin or
  * meet are computed for their publisher `reader` alone.
  */
-export function obligationsOf(
+export const obligationsOf = (
   history: readonly Entry[],
   rulesAt: RulesAt,
   at: string,
   reader?: string,
-): readonly ObligationItem[] {
+): readonly ObligationItem[] =>
+  workOut(history, rulesAt, at, reader).duties.map(({ item }) => item);
+
+/** A duty, and by which rules it is reckoned. */
+export type WorkedOut = Readonly<{ item: ObligationItem; moved: Moved }>;
+
+/** The same with what they were worked out from. */
+export function workOut(
+  history: readonly Entry[],
+  rulesAt: RulesAt,
+  at: string,
+  reader?: string,
+): Readonly<{ acts: Acts; duties: readonly WorkedOut[] }> {
   const steps = stepsOf(history);
   const course = new Course(steps);
   const acts = new Acts(steps);
-  const agencies = agenciesKnown(rulesAt);
-  return begunBy(steps, rulesAt).flatMap((begun) => {
+  const duties = begunBy(steps, rulesAt).flatMap((begun) => {
     const { restricted } = begun.rule.when;
     if (restricted && begun.trigger.entry.publisher !== reader) return [];
-    return itemOf(begun, { course, acts, agencies, at }) ?? [];
+    return dutyOf(begun, { course, acts, rulesAt, at }) ?? [];
   });
+  return { acts, duties };
 }
 
-type Case = Readonly<{ course: Course; acts: Acts; agencies: Agencies; at: string }>;
+type Case = Readonly<{ course: Course; acts: Acts; rulesAt: RulesAt; at: string }>;
 
-function itemOf(begun: Begun, asked: Case): ObligationItem | undefined {
+function dutyOf(told: Begun, asked: Case): WorkedOut | undefined {
   const { course, acts, at } = asked;
+  const holding = holdingOf(told, course);
+  if (!holding || !isOpenYet(told, holding, at)) return undefined;
+  const ended = endedBy(told, acts, holding);
+  const moved = movedOf(told, asked, lastStepOf(ended));
+  const due = dueAsMoved(moved, acts, at);
+  const item = itemOf(moved, { due, ended, holding }, asked);
+  return { item, moved };
+}
+
+type Judged = Readonly<{ due: Due; ended: Ended; holding: Holding }>;
+
+function itemOf(
+  { begun, by: movedBy }: Moved,
+  { due, ended, holding }: Judged,
+  asked: Case,
+): ObligationItem {
+  const { acts, at } = asked;
   const { rule, trigger } = begun;
-  const holding = course.findHolding(conditionOf(begun), trigger);
-  if (!holding || !isOpenYet(begun, holding, at)) return undefined;
-  const due = dueOf(begun, acts, at);
-  const ended = endOf(begun, acts, holding);
   const state = stateOf(due, ended, at);
   const people = peopleOf(begun, asked, ended);
   return {
@@ -66,18 +90,13 @@ function itemOf(begun: Begun, asked: Case): ObligationItem | undefined {
     urgency: urgencyOf(begun, due, state, at),
     since: holding.since.entry.occurredAt,
     ...endingOf(ended, due, state),
-    ...(due.end && { end: due.end }),
+    ...(due.end && { end: { ...due.end, ...(movedBy && { movedBy: movedBy.id }) } }),
     ...fromWhen(begun, due, state, holding),
     ...targetOf(begun, due, people.lead.party),
     ...people,
+    ...saidOf(begun.key, acts),
     ...(rule.regime === 'practice' && { practice: true }),
   };
-}
-
-/** A duty's own condition; closing and death end every duty that does not say otherwise. */
-function conditionOf({ rule: { when } }: Begun) {
-  const endings = (['closed', 'died'] as const).filter((one) => !when.survives?.includes(one));
-  return { ...when.if, not: [...(when.if?.not ?? []), ...endings] };
 }
 
 /** Whether a duty that is shown some days later is there by now; one whose condition ended before never was. */
@@ -85,17 +104,6 @@ function isOpenYet({ rule: { when } }: Begun, { since, endedBy }: Holding, at: s
   const wait = (when.opensAfter ?? 0) * MINUTES_A_DAY * 60_000;
   const opens = since.ms + wait;
   return wait === 0 || (Date.parse(at) >= opens && !(endedBy && endedBy.ms < opens));
-}
-
-/** What ended a duty first: being met, or being cancelled by an entry or by the end of its condition. */
-function endOf({ rule: { when }, trigger }: Begun, acts: Acts, { endedBy }: Holding): Ended {
-  const meeting = acts.findMeeting(when, trigger);
-  const cancelled = acts.findFirst(when.cancelledBy ?? [], trigger);
-  const cancelledBy =
-    cancelled && endedBy && endedBy.nth < cancelled.nth ? endedBy : (cancelled ?? endedBy);
-  if (meeting && !meeting.unseen && !(cancelledBy && cancelledBy.nth < meeting.step.nth))
-    return { meeting };
-  return { meeting: meeting?.unseen ? meeting : undefined, cancelledBy };
 }
 
 function stateOf({ limit, end, binding, isLateAt }: Due, ended: Ended, at: string) {
@@ -131,16 +139,17 @@ function urgencyOf(
   return isOver || endsToday(end.counted, at) ? 'today' : 'coming';
 }
 
-/** From when on a duty that is not done changes by the clock alone. */
+/** From when on a duty is late, and a danger, by the clock alone; what is done is a danger no more. */
 function fromWhen(
   { rule: { when } }: Begun,
   { end, lateFrom }: Due,
   state: ObligationState,
   { since }: Holding,
 ) {
-  if (state === 'met' || state === 'cancelled') return {};
+  const late = lateFrom && { lateFrom };
+  if (state === 'met' || state === 'cancelled') return { ...late };
   const danger = when.urgent === 'danger' ? since.entry.occurredAt : when.urgent && end?.counted;
-  return { ...(lateFrom && { lateFrom }), ...(danger && { dangerFrom: danger }) };
+  return { ...late, ...(danger && { dangerFrom: danger }) };
 }
 
 const isDanger = ({ urgent }: When, isOver: boolean): boolean =>
@@ -159,13 +168,14 @@ function targetOf({ rules, trigger }: Begun, { limit }: Due, party: string | und
 }
 
 function peopleOf(
-  { key, rule, trigger, again }: Begun,
-  { course, acts, agencies, at }: Case,
+  { key, rule, rules, trigger, again }: Begun,
+  { course, acts, at }: Case,
   ended: Ended,
 ) {
   const { lead, cooperate = [] } = rule.when;
   const done = ended.cancelledBy ?? ended.meeting?.step;
   const day = done?.day ?? dayOf(at);
+  const agencies = agenciesOf(rules);
   const holder = course.findHolder(done);
   const before = again.filter(({ nth }) => nth < (done?.nth ?? Infinity));
   const triggers = [trigger.entry, ...before.map(({ entry }) => entry)] as const;
@@ -177,6 +187,6 @@ function peopleOf(
   return {
     lead: leadOf(lead, asked),
     cooperating: othersOf(cooperate, asked),
-    ...(held && { heldBy: holderNow(String(dataOf(held.entry).unit), asked) }),
+    ...(held && { heldBy: String(dataOf(held.entry).unit) }),
   };
 }

@@ -135,42 +135,35 @@ export function extendedUntil(begun: Begun, acts: Acts, until: string, at: strin
   endsOf(limit, startOf(begun), lawOn(rules, trigger.day), { pauses, extension: { until } });
 }
 
-const moved = (end: string, movedBy: string, ends: Ends): Ends & { movedBy: string } => ({
+const moved = (end: string, ends: Ends): Ends => ({
   ...ends,
   counted: end,
   ifMoved: end,
   ifNotMoved: end,
   latest: end,
-  movedBy,
 });
 
-const findMove = ({ key }: Begun, acts: Acts) =>
-  named(acts.about(key), 'DeadlineMoved').at(-1)?.entry;
+/** The days through which a duty's limit runs; none where it has no length. */
+export const daysOfDuty = (begun: Begun, acts: Acts, at: string): readonly DayInCount[] =>
+  reckon(begun, limitOf(begun).limit, happenedTo(begun, acts, at), daysThrough);
 
-/** The days through which a duty's limit runs; none where it has no length, or where a change of the rules moved its end. */
-export function daysOfDuty(begun: Begun, acts: Acts, at: string): readonly DayInCount[] {
-  if (findMove(begun, acts)) return [];
-  return reckon(begun, limitOf(begun).limit, happenedTo(begun, acts, at), daysThrough);
-}
-
-/** When a duty is due, by its limit, its extensions and pauses, and what moved it. */
-export function dueOf(begun: Begun, acts: Acts, at: string): Due {
+/**
+ * When a duty is due by the rules that it has, its extensions and pauses; `stated` is an end that was moved by a change
+ * which is not known here.
+ */
+export function dueOf(begun: Begun, acts: Acts, at: string, stated?: string): Due {
   const { limit, confirmed } = limitOf(begun);
   const { rule } = begun;
   const binding = rule.regime !== 'practice' && (confirmed || SURE.test(rule.limitConfidence));
   const reckoned = reckon(begun, limit, happenedTo(begun, acts, at), endsOf);
   if (!reckoned) return { limit, binding, isLateAt: () => false };
-  const change = findMove(begun, acts);
-  const ends = change ? moved(String(dataOf(change).end), change.id, reckoned) : reckoned;
+  const ends = stated === undefined ? reckoned : moved(stated, reckoned);
   const { counted, ifMoved, ifNotMoved, explanation, restsOnUnconfirmed } = ends;
   return {
     limit,
     binding,
     ...(binding && { lateFrom: ends.latest }),
-    end: {
-      ...{ counted, ifMoved, ifNotMoved, explanation, restsOnUnconfirmed, confirmed },
-      ...('movedBy' in ends && { movedBy: String(ends.movedBy) }),
-    },
+    end: { counted, ifMoved, ifNotMoved, explanation, restsOnUnconfirmed, confirmed },
     isLateAt: (moment) => isLate(ends, moment),
   };
 }

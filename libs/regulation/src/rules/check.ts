@@ -39,9 +39,12 @@ const ALWAYS: readonly string[] = ['actor', 'holder'];
 
 function* faultsInUnits(when: When, refs: readonly RoleRef[]): Generator<string> {
   const names = when.on.flatMap(namesOf);
-  for (const { unit } of refs)
-    if (unit !== undefined && !ALWAYS.includes(unit) && !names.some((n) => unit in fieldsOf(n)))
+  const isNamed = (field: string) => names.some((name) => field in fieldsOf(name));
+  for (const { unit, party } of refs) {
+    if (unit !== undefined && !ALWAYS.includes(unit) && !isNamed(unit))
       yield `no trigger names a unit in ${unit}`;
+    if (party !== undefined && !isNamed(party)) yield `no trigger names a party in ${party}`;
+  }
 }
 
 function* faultsInWhen(when: When): Generator<string> {

@@ -276,15 +276,18 @@ const everybody: readonly ObligationRule[] = [
     },
   }),
   practice('PR-ESCALATION', {
-    trigger: say('việc quá hạn được chuyển lên cấp trên', 'a late duty was escalated'),
+    trigger: say('điều phối báo cấp trên về một việc', 'coordination asks the level above'),
     who: say('cấp trên', 'the next level'),
-    action: say('trả lời', 'answer'),
+    action: say(
+      'trả lời điều phối về việc chưa làm xong',
+      'answer coordination about a duty that is not done',
+    ),
     limit: NONE,
     when: {
       on: [{ event: 'EscalationRaised' }],
       metBy: [{ event: 'EscalationAnswered', answers: 'escalation' }],
       survives: ['closed'],
-      lead: [{ unit: 'toUnit' }],
+      lead: [{ unit: 'toUnit' }, { party: 'toParty' }],
       cooperate: [{ role: 'coordination-office' }],
     },
   }),

@@ -74,9 +74,13 @@ export type Condition = Readonly<{
 
 /**
  * Who: a role routed to a unit of the place, the unit that acted, the unit that has the person (`holder`), or the unit
- * that a field of the trigger names.
+ * that a field of the trigger names; or the party that one names (`party`).
  */
-export type RoleRef = Readonly<{ role?: RoleCode; unit?: 'actor' | 'holder' | (string & {}) }>;
+export type RoleRef = Readonly<{
+  role?: RoleCode;
+  unit?: 'actor' | 'holder' | (string & {});
+  party?: string;
+}>;
 
 /** The machine-readable half of a row: what begins the duty, what meets it, who has it. */
 export type When = Readonly<{
