@@ -88,12 +88,9 @@ const publishersOf = (schema, services) =>
     )
     .map(({ log }) => log);
 
-/** Duties whose events stand in the vocabulary before a service enrols them. */
-const AWAITED = new Set(['escalation', 'lateness', 'reminders']);
-
 /** @throws {Error} for an event that no service publishes */
 function mustHavePublisher(schema, publishers) {
-  if (publishers.length === 0 && !AWAITED.has(schema.duty))
+  if (publishers.length === 0)
     throw new Error(
       `no service enrols the duty ${schema.duty}, which publishes ${schema.properties.type.const}`,
     );

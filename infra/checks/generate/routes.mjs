@@ -6,7 +6,7 @@ import { HEADER, code, table } from './markdown.mjs';
 /** @returns {Promise<Route[]>} the table that the host prints */
 async function routesOf(log) {
   const { ok, output } = await runNode(`dist/apps/${log}/src/main.js`, ['--routes'], {
-    ms: 30_000,
+    ms: 120_000,
   });
   if (!ok) throw new Error(`${log} does not print its routes\n${output}`);
   return JSON.parse(output);

@@ -24,6 +24,8 @@ export { protection } from './protection/duty.js';
 export { closedHearing } from './closed-hearing/duty.js';
 export { filing } from './filing/duty.js';
 export { deadlines } from './deadlines/duty.js';
+export { lateness } from './lateness/duty.js';
+export { answers } from './answers/duty.js';
 export { work } from './work/duty.js';
 export { dataRequests } from './data-requests/duty.js';
 export { tips } from './tips/duty.js';

@@ -9,12 +9,6 @@ export type Ministry = ValueOf<typeof Ministry>;
 /** The unit that a command names, or else the officer's own. */
 export const unitOr = (unit: string | undefined, actor: Actor): string => unit ?? actor.unit;
 
-/** Whether a unit belongs to a party: its code begins with the agency, whose log may be split (`police-south`). */
-export const belongsTo = (unit: string, party: string): boolean => {
-  const agency = unit.split('/')[0] ?? '';
-  return party === agency || party.startsWith(`${agency}-`);
-};
-
 /** Whether an entry stands in the own log. */
 export const isOwnEntry = (entry: string, log: string): boolean => entry.split('/')[0] === log;
 

@@ -34,9 +34,9 @@ const TOPIC = {
   topicConfiguration: { 'cleanup.policy': ['delete'], 'retention.ms': -1 },
 };
 
-/** Which events a log may hold: those of every log, those that ministries share, and its own. */
+/** Which events a log may hold: those of every log, those that ministries share, its own, and its answers to coordination. */
 const isHeldBy = (log: string) => (event: AnyEvent) =>
-  ['ledger', 'casework', log].includes(event.vocabulary);
+  ['ledger', 'casework', log].includes(event.vocabulary) || event.duty === 'answers';
 
 const channelOf = (log: string, ministry: string) => ({
   address: `${log}.events`,

@@ -96,8 +96,8 @@ export const EscalationRaised = event('escalation', 'EscalationRaised', {
   toUnit: Optional(Unit),
 });
 
-/** What the next level answered. */
-export const EscalationAnswered = event('escalation', 'EscalationAnswered', {
+/** What the next level answered: the party that was asked says it, or coordination where it heard it otherwise. */
+export const EscalationAnswered = event('answers', 'EscalationAnswered', {
   escalation: EntryId,
   outcome: Code(...codesOf('escalationOutcomes')),
 });

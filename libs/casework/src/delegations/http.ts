@@ -7,13 +7,13 @@ export class DelegationsHttp {
   constructor(private readonly commands: CommandRoutes) {}
 
   @Post('form-delegation')
-  @Allow('officer')
+  @Allow('officer', 'coordinator')
   formDelegation(@Body() command: FormDelegation, @By() by: Sender) {
     return this.commands.send(command, by);
   }
 
   @Post('end-delegation')
-  @Allow('officer')
+  @Allow('officer', 'coordinator')
   endDelegation(@Body() command: EndDelegation, @By() by: Sender) {
     return this.commands.send(command, by);
   }

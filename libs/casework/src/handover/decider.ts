@@ -1,3 +1,4 @@
+import { belongsTo } from '#codes';
 import {
   caseEvolve,
   findKeeper,
@@ -17,7 +18,7 @@ import type {
   HandoverWithdrawn,
 } from '#contracts';
 import { Refused, type Decider } from '#kernel';
-import { belongsTo, given, wasDead } from '../rules.js';
+import { given, wasDead } from '../rules.js';
 import type * as commands from './commands.js';
 import type { refusals } from './refusals.js';
 

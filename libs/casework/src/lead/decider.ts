@@ -1,3 +1,4 @@
+import { belongsTo } from '#codes';
 import { caseEvolve, noCase, type CaseState, type CaseworkEvent, type Lead } from '#case-file';
 import type {
   LeadAccepted,
@@ -8,7 +9,7 @@ import type {
   LeadOfferWithdrawn,
 } from '#contracts';
 import { Refused, type Decider } from '#kernel';
-import { belongsTo, wasClosed } from '../rules.js';
+import { wasClosed } from '../rules.js';
 import type * as commands from './commands.js';
 import type { refusals } from './refusals.js';
 

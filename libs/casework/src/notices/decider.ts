@@ -1,7 +1,7 @@
+import { belongsTo } from '#codes';
 import type { Published } from '#contracts';
 import { keeping, Refused, type Decider, type Past } from '#kernel';
 import { noticeFields, unitsTold } from '#regulation';
-import { belongsTo } from '../rules.js';
 import type * as commands from './commands.js';
 import type { refusals } from './refusals.js';
 

@@ -1,3 +1,4 @@
+import { belongsTo } from '#codes';
 import {
   caseEvolve,
   findKeeper,
@@ -8,7 +9,7 @@ import {
 } from '#case-file';
 import type { PersonReceived } from '#contracts';
 import { Refused, type Decider } from '#kernel';
-import { belongsTo, unitOr, wasDead } from '../rules.js';
+import { unitOr, wasDead } from '../rules.js';
 import type * as commands from './commands.js';
 import type { refusals } from './refusals.js';
 

@@ -7,13 +7,13 @@ export class ReportsHttp {
   constructor(private readonly commands: CommandRoutes) {}
 
   @Post('issue-report')
-  @Allow('officer')
+  @Allow('officer', 'coordinator')
   issueReport(@Body() command: IssueReport, @By() by: Sender) {
     return this.commands.send(command, by);
   }
 
   @Post('hold-review')
-  @Allow('officer')
+  @Allow('officer', 'coordinator')
   holdReview(@Body() command: HoldReview, @By() by: Sender) {
     return this.commands.send(command, by);
   }

@@ -1,7 +1,8 @@
+import { belongsTo } from '#codes';
 import { caseEvolve, findKeeper, noCase, type CaseState, type CaseworkEvent } from '#case-file';
 import type { PersonRescued } from '#contracts';
 import { Refused, type Decider } from '#kernel';
-import { belongsTo, unitOr, wasDead } from '../rules.js';
+import { unitOr, wasDead } from '../rules.js';
 import type * as commands from './commands.js';
 import type { refusals } from './refusals.js';
 

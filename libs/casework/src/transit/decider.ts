@@ -1,8 +1,9 @@
+import { belongsTo } from '#codes';
 import { findKeeper, isBefore, type CaseworkEvent } from '#case-file';
 import type { Published } from '#contracts';
 import { Refused, type Context, type Decider, type Past } from '#kernel';
 import { caseAndSaid, nothingSaid, type CaseAndSaid } from '../case-and-said.js';
-import { belongsTo, unitOr, wasDead } from '../rules.js';
+import { unitOr, wasDead } from '../rules.js';
 import type * as commands from './commands.js';
 import type { refusals } from './refusals.js';
 

@@ -48,3 +48,9 @@ export const unitOf =
     ...(row.begins ? { validFrom: reorganisations[row.begins].from } : {}),
     ...(row.ends ? { validTo: dayBefore(reorganisations[row.ends].from) } : {}),
   });
+
+/** Whether a unit belongs to a party: its code begins with the agency, whose log may be split (`police-south`). */
+export const belongsTo = (unit: string, party: string): boolean => {
+  const agency = unit.split('/')[0] ?? '';
+  return party === agency || party.startsWith(`${agency}-`);
+};

@@ -1,0 +1,14 @@
+import { Body, Controller, Post } from '@nestjs/common';
+import { Allow, By, CommandRoutes, Sender } from '#host';
+import { RaiseEscalation } from './commands.js';
+
+@Controller('cases/:caseId/escalation')
+export class EscalationHttp {
+  constructor(private readonly commands: CommandRoutes) {}
+
+  @Post('raise-escalation')
+  @Allow('coordinator')
+  raiseEscalation(@Body() command: RaiseEscalation, @By() by: Sender) {
+    return this.commands.send(command, by);
+  }
+}

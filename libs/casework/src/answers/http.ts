@@ -1,0 +1,14 @@
+import { Body, Controller, Post } from '@nestjs/common';
+import { Allow, By, CommandRoutes, Sender } from '#host';
+import { AnswerEscalation } from './commands.js';
+
+@Controller('cases/:caseId/answers')
+export class AnswersHttp {
+  constructor(private readonly commands: CommandRoutes) {}
+
+  @Post('answer-escalation')
+  @Allow('officer', 'coordinator')
+  answerEscalation(@Body() command: AnswerEscalation, @By() by: Sender) {
+    return this.commands.send(command, by);
+  }
+}

@@ -1,0 +1,14 @@
+import { Body, Controller, Post } from '@nestjs/common';
+import { Allow, By, CommandRoutes, Sender } from '#host';
+import { WithdrawMiss } from './commands.js';
+
+@Controller('cases/:caseId/lateness')
+export class LatenessHttp {
+  constructor(private readonly commands: CommandRoutes) {}
+
+  @Post('withdraw-miss')
+  @Allow('officer')
+  withdrawMiss(@Body() command: WithdrawMiss, @By() by: Sender) {
+    return this.commands.send(command, by);
+  }
+}
