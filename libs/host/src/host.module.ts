@@ -13,6 +13,7 @@ import { Desk } from './commands/desk.js';
 import { commandHandlers } from './commands/handlers.js';
 import { MARKS } from './commands/marking.js';
 import { CommandRoutes } from './commands/routes.js';
+import { DeadlineClerk } from './lateness/clerk.js';
 import { TimelineHttp } from './live/http.js';
 import { Tail } from './live/tail.js';
 import { Watchers } from './live/watchers.js';
@@ -55,6 +56,7 @@ const sharedProviders = (service: Service): Provider[] => [
   CaseNumbers,
   RulesBook,
   Desk,
+  DeadlineClerk,
   Freshness,
   Readiness,
   Requests,
@@ -154,6 +156,7 @@ export class HostModule {
         { provide: LOGGER, useValue: logger },
         { provide: Ledger, useValue: { log: service.log } },
         { provide: Tail, useValue: { onNews: () => undefined } },
+        { provide: LOGGER, useValue: logger },
         { provide: DataSource, useValue: {} },
       ],
     };

@@ -6,18 +6,28 @@ import { Freshness } from '../operations/freshness.js';
 import { checkedQuery, type Checks } from '../regulation/checked-query.js';
 import { Allow } from '../routes/allow.js';
 import { limitOf, orderOf, pageOf } from '../routes/paging.js';
-import type { ObligationItem } from '#regulation';
+import { aboveOf, agenciesOf, dayOf, type ObligationItem, type Rules } from '#regulation';
+import { RulesBook } from '../rules/book.js';
 import { itemAsOf, URGENCY } from './as-of.js';
 import { aboutOf, type Obligation } from './row.js';
 
 const URGENCIES = ['danger', 'at-once', 'late', 'today', 'no-limit', 'coming'];
+// What stands beside the urgency of a duty: nobody there has seen it, nobody has brought its miss to the level above.
+const BESIDE = ['unseen', 'unescalated'];
+const ASKED = [...URGENCIES, ...BESIDE];
 const CHECKS: Checks = {
   party: (value) => parties.some(({ log }) => log === value),
-  urgency: (value) => [...URGENCIES, 'unseen'].includes(value),
+  urgency: (value) => ASKED.includes(value),
   province: (value) => findProvince(value) !== undefined,
 };
 
-type Counted = Readonly<{ party: string; urgency: string; n: number; unseen: number }>;
+type Counted = Readonly<{
+  party: string;
+  urgency: string;
+  n: number;
+  unseen: number;
+  unescalated: number;
+}>;
 type Answered = Readonly<{ party: string; hours: number | null; n: number }>;
 type Row = Readonly<{
   case_id: string;
@@ -34,7 +44,8 @@ type Row = Readonly<{
 }>;
 
 const COUNTS = `select o.party, ${URGENCY} as urgency, count(*)::int as n,
-  (count(*) filter (where o.unseen))::int as unseen
+  (count(*) filter (where o.unseen))::int as unseen,
+  (count(*) filter (where o.unescalated))::int as unescalated
   from obligations o where o.is_open and o.party is not null group by 1, 2`;
 
 const ANSWERS = `select party, count(*)::int as n,
@@ -42,7 +53,8 @@ const ANSWERS = `select party, count(*)::int as n,
   from obligations where not is_open and met_at >= since and met_at > $1 group by party`;
 
 const ITEMS = `select * from (select o.*, ${URGENCY} as urgency from obligations o where o.is_open) o
-  where ($2::text is null or o.party = $2) and ($3::text is null or o.urgency = $3 or ($3 = 'unseen' and o.unseen))
+  where ($2::text is null or o.party = $2) and ($3::text is null or o.urgency = $3 or ($3 = 'unseen' and o.unseen)
+      or ($3 = 'unescalated' and o.unescalated))
     and ($4::text is null or o.province = $4) and ($5::text is null or o.rule = $5)
   order by array_position($6::text[], o.urgency), case when o.urgency in ('late', 'today', 'coming') then o.ends_at else o.since end,
     o.case_id, o.key offset $7 limit $8`;
@@ -59,6 +71,7 @@ export class BoardHttp {
   constructor(
     private readonly ledger: Ledger,
     private readonly freshness: Freshness,
+    private readonly book: RulesBook,
   ) {}
 
   @Get()
@@ -78,9 +91,8 @@ export class BoardHttp {
         ...{ party, words, danger: of(party, 'danger'), atOnce: of(party, 'at-once') },
         ...{ late: of(party, 'late'), today: of(party, 'today') },
         ...{ noLimit: of(party, 'no-limit'), coming: of(party, 'coming') },
-        unseen: counts.rows
-          .filter((row) => row.party === party)
-          .reduce((sum, { unseen }) => sum + unseen, 0),
+        unseen: besideOf(counts.rows, party, 'unseen'),
+        unescalated: besideOf(counts.rows, party, 'unescalated'),
         answerTimes: { median: answered?.hours ?? null, n: answered?.n ?? 0 },
       };
     });
@@ -90,7 +102,7 @@ export class BoardHttp {
   @Get('items')
   @Allow.readers()
   @ApiQuery({ name: 'party', type: String })
-  @ApiQuery({ name: 'urgency', enum: [...URGENCIES, 'unseen'] })
+  @ApiQuery({ name: 'urgency', enum: ASKED })
   @ApiQuery({ name: 'province', type: String })
   @ApiQuery({ name: 'duty', type: String })
   @ApiQuery({ name: 'after', type: String })
@@ -104,11 +116,12 @@ export class BoardHttp {
     const { rows } = await this.ledger.db.query<Row>(ITEMS, [
       ...[at, ...filters, URGENCIES, from, limit + 1],
     ]);
+    const { now } = await this.book.now();
     const found = rows.map((row, i) => ({ row, at: from + i }));
     return pageOf(
       found,
       limit,
-      ({ row }) => boardItem(row, at),
+      ({ row }) => boardItem(row, at, now),
       (one) => String(one.at),
     );
   }
@@ -125,14 +138,20 @@ export class BoardHttp {
   }
 }
 
-function boardItem(row: Row, at: Date) {
+const besideOf = (rows: readonly Counted[], party: string, what: 'unseen' | 'unescalated') =>
+  rows.filter((row) => row.party === party).reduce((sum, row) => sum + row[what], 0);
+
+/** A duty with the levels above it, the next one first. */
+function boardItem(row: Row, at: Date, rules: Rules) {
   const asRow = {
     item: row.item,
     ...{ isOpen: row.is_open, kind: row.kind, endsAt: row.ends_at },
     ...{ lateFrom: row.late_from, dangerFrom: row.danger_from },
   } as Obligation;
+  const item = itemAsOf(asRow, at);
   return {
-    ...itemAsOf(asRow, at),
+    ...item,
+    above: aboveOf(item, dayOf(at.toISOString()), agenciesOf(rules)),
     ...aboutOf(row.case_id),
     ...{ localNumber: row.local_number, holder: row.holder },
     place: { unit: row.unit, province: row.province },

@@ -39,6 +39,7 @@ export class ObligationKeeper {
     private readonly ledger: Ledger,
     private readonly source: DataSource,
     private readonly book: RulesBook,
+    private readonly now: () => Date = () => new Date(),
   ) {
     this.matters = new Matters(ledger);
   }
@@ -83,7 +84,7 @@ export class ObligationKeeper {
        union select r from unnest($4::text[]) r
          where not exists (select from obligations o where o.case_id = r and o.worked_out_at >= $1)
            and not exists (select from parked p where p.reader = $3 and p.case_id = r)`,
-      [new Date(Date.now() - OLD_MS), OLD_AT_ONCE, this.name, REPORTS],
+      [new Date(this.now().getTime() - OLD_MS), OLD_AT_ONCE, this.name, REPORTS],
     );
     return rows.map((row) => row.about);
   }
@@ -151,7 +152,7 @@ export class ObligationKeeper {
     for (const one of about) {
       const { entries, rulesAt } = await this.read(one, fresh);
       const rules = await this.book.upTo(rulesAt);
-      const at = new Date().toISOString();
+      const at = this.now().toISOString();
       try {
         const now = { rulesAt: rules.at, rules: rules.now, log: this.ledger.log, at };
         worked.push({ about: one, rows: rowsOf(one, entries, now) });

@@ -9,6 +9,7 @@ import type { ObligationItem } from '#regulation';
  */
 @Entity('obligations')
 @Index(['isOpen', 'party', 'unit'])
+@Index(['saysAt'])
 export class Obligation {
   @PrimaryColumn('text', { name: 'case_id' }) readonly caseId!: string;
   @PrimaryColumn('text') readonly key!: string;
@@ -22,12 +23,16 @@ export class Obligation {
   /** `at-once`, `no-limit`, or `limit` where it has an end. */
   @Column('text') readonly kind!: string;
   @Column('boolean') readonly unseen!: boolean;
+  /** It is on record that it was missed, and nobody brought it to a higher level. */
+  @Column('boolean') readonly unescalated!: boolean;
   @Column('timestamptz') readonly since!: string;
   @Column('timestamptz', { name: 'ends_at', nullable: true }) readonly endsAt!: string | null;
   @Column('timestamptz', { name: 'late_from', nullable: true }) readonly lateFrom!: string | null;
   @Column('timestamptz', { name: 'danger_from', nullable: true }) readonly dangerFrom!:
     string | null;
   @Column('timestamptz', { name: 'met_at', nullable: true }) readonly metAt!: string | null;
+  /** From when on this service has something to say of its deadline by itself; see `DeadlineClerk`. */
+  @Column('timestamptz', { name: 'says_at', nullable: true }) readonly saysAt!: string | null;
   @Column('timestamptz', { name: 'worked_out_at' }) readonly workedOutAt!: string;
   @Column('jsonb') readonly item!: ObligationItem;
 }

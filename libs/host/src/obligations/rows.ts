@@ -2,13 +2,15 @@ import { caseOf } from '#case-file';
 import { findUnit } from '#codes';
 import type { Entry } from '#contracts';
 import {
-  obligationsOf,
   reportsDue,
   reportsOf,
   reporting,
+  toSay,
+  workOut,
   type ObligationItem,
   type Rules,
   type RulesAt,
+  type ToSay,
 } from '#regulation';
 import type { Obligation } from './row.js';
 
@@ -38,20 +40,39 @@ const timesOf = ({ since, end, lateFrom, dangerFrom, metAt }: ObligationItem) =>
   ...{ dangerFrom: dangerFrom ?? null, metAt: metAt ?? null },
 });
 
+const earliest = (sayings: readonly ToSay[]): string | null =>
+  sayings.reduce<string | null>(
+    (first, { from }) => (first !== null && Date.parse(first) <= Date.parse(from) ? first : from),
+    null,
+  );
+
+/** What there is to say of a duty that is not there any more stands with the first. */
+function sayingsOf(items: readonly ObligationItem[], sayings: readonly ToSay[]) {
+  const keys = new Set(items.map(({ key }) => key));
+  const isOf = (item: ObligationItem, nth: number) => (one: ToSay) =>
+    one.obligation === item.key || (nth === 0 && !keys.has(one.obligation));
+  return items.map((item, nth) => earliest(sayings.filter(isOf(item, nth))));
+}
+
 type Now = Readonly<{ rulesAt: RulesAt; rules: Rules; log: string; at: string }>;
 
+/** The duties of a case or of a matter, and from when on there is something to say of each. */
+function dutiesOf(history: readonly Entry[], { rulesAt, rules, log, at }: Now) {
+  const worked = workOut(history, rulesAt, at, log);
+  const items = worked.duties.map(({ item }) => item);
+  const sayings = toSay(history, { rulesAt, now: rules, at, log }, worked);
+  return { items, saysAt: sayingsOf(items, sayings) };
+}
+
 /** The duties of a case, or of a matter that has none, by its id, as rows of the list, as of now. */
-export function rowsOf(
-  about: string,
-  history: readonly Entry[],
-  { rulesAt, rules, log, at }: Now,
-): readonly Obligation[] {
+export function rowsOf(about: string, history: readonly Entry[], now: Now): readonly Obligation[] {
+  const { rules, at } = now;
   const party = reporting.find((one) => reportsOf(one) === about);
-  const items = party
-    ? reportsDue(party, history, rules, at)
-    : obligationsOf(history, rulesAt, at, log);
+  const { items, saysAt } = party
+    ? { items: reportsDue(party, history, rules, at), saysAt: [] }
+    : dutiesOf(history, now);
   const localNumber = caseOf(history).course.opened?.localNumber ?? null;
-  return items.map((item) => {
+  return items.map((item, nth) => {
     const isOpen = item.urgency !== 'done';
     return {
       ...{ caseId: about, key: item.key, rule: item.rule, item, localNumber, isOpen },
@@ -60,6 +81,8 @@ export function rowsOf(
       holder: holderOf(history, item.key),
       kind: kindOf(item),
       unseen: item.given !== undefined && isOpen,
+      unescalated: isOpen && item.missed !== undefined && item.escalation === undefined,
+      saysAt: saysAt[nth] ?? null,
       workedOutAt: at,
     };
   });

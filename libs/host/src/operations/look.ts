@@ -7,6 +7,8 @@ export type Held = Readonly<{
   tallies: readonly Tally[];
   fresh: readonly Fresh[];
   readOnly: LedgerRefusal | undefined;
+  /** Of how many cases the service has something to say by itself. */
+  unsaid: number;
 }>;
 
 /** Connections to PostgreSQL that some part of the service keeps. */

@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Ledger, readTallies } from '#ledger';
 import { Desk } from '../commands/desk.js';
+import { DeadlineClerk } from '../lateness/clerk.js';
 import { Tail } from '../live/tail.js';
 import { SERVICE, type Service } from '../service.js';
 import { CONFIG, type Config } from './config.js';
@@ -23,13 +24,14 @@ const poolOf = (name: string, pool: PgPool): Pool => ({
   waiting: pool.waitingCount,
 });
 
-/** Looks at a service as it is, at the price of three short queries, and also where the database is gone. */
+/** Looks at a service as it is, at the price of four short queries, and also where the database is gone. */
 @Injectable()
 export class Lookout {
   // As properties: it sees too many parts for a readable constructor.
   @Inject() private readonly ledger!: Ledger;
   @Inject() private readonly source!: DataSource;
   @Inject() private readonly desk!: Desk;
+  @Inject() private readonly clerk!: DeadlineClerk;
   @Inject() private readonly tail!: Tail;
   @Inject() private readonly freshness!: Freshness;
   @Inject() private readonly readiness!: Readiness;
@@ -62,6 +64,11 @@ export class Lookout {
     return this.freshness.noise();
   }
 
+  /** What the service said of deadlines by itself. */
+  said() {
+    return this.clerk.said;
+  }
+
   private readers(): readonly string[] {
     const { service } = this;
     const reactions = service.reactions.map(({ name }) => `reaction:${name}`);
@@ -88,12 +95,13 @@ export class Lookout {
 
   private async readHeld(): Promise<Held> {
     const { ledger } = this;
-    const [heads, tallies, fresh, readOnly] = await Promise.all([
+    const [heads, tallies, fresh, readOnly, unsaid] = await Promise.all([
       ledger.heads(),
       readTallies(ledger.db, ledger.log),
       this.freshness.read(),
       ledger.findReadOnly(),
+      this.clerk.countUnsaid(),
     ]);
-    return { heads, tallies, fresh, readOnly };
+    return { heads, tallies, fresh, readOnly, unsaid };
   }
 }

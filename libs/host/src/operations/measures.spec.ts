@@ -49,6 +49,7 @@ const held: Held = {
   ],
   fresh: [fresh('border', 0), fresh('police', 70), fresh('audit', 9_000)],
   readOnly: 'read-only-others-are-ahead',
+  unsaid: 2,
 };
 const look: Look = {
   own: 'border',
@@ -83,6 +84,7 @@ describe('metrics', () => {
     ['turns_waiting', [': 2']],
     ['http_unfinished_requests', [': 6']],
     ['http_streams', [': 8']],
+    ['deadlines_to_say', [': 2']],
     ['database_connections', ['ledger used: 10', 'ledger idle: 2']],
     ['database_waiting', ['ledger: 4']],
     ['log_entries', ['border: 10', 'police: 7', 'audit: 6']],

@@ -69,6 +69,12 @@ const ofService: readonly Measure[] = [
     read: ({ streams }) => one(streams),
   },
   {
+    name: 'deadlines_to_say',
+    help: 'Cases of which the service has yet to say by itself that a deadline was missed, kept after all, or moved',
+    labels: [],
+    read: held(({ unsaid }) => one(unsaid)),
+  },
+  {
     name: 'database_connections',
     help: 'Connections to PostgreSQL: of the ledger, and of the lists (projections)',
     labels: ['pool', 'state'],
@@ -102,9 +108,16 @@ export const FEED_NOISE: Told = {
   labels: ['log', 'kind'],
 };
 
+export const DEADLINES_SAID: Told = {
+  name: 'deadlines_said_total',
+  help: 'What the service said of deadlines by itself since the start, by event',
+  labels: ['event'],
+};
+
 /** All metrics of our own, as the reference tells them. */
 export const metrics: readonly (Told & Readonly<{ type: string }>)[] = [
   ...measures.map(({ name, help, labels }) => ({ name, help, labels, type: 'gauge' })),
   { ...FEED_NOISE, type: 'counter' },
+  { ...DEADLINES_SAID, type: 'counter' },
   { ...HTTP_SECONDS, type: 'histogram' },
 ];

@@ -5,7 +5,7 @@ import { Allow } from '../routes/allow.js';
 import { SERVICE, type Service } from '../service.js';
 import type { Told } from './look.js';
 import { Lookout } from './lookout.js';
-import { FEED_NOISE, measures } from './measures.js';
+import { DEADLINES_SAID, FEED_NOISE, measures } from './measures.js';
 import { Requests } from './requests.js';
 
 const configurationOf = ({ name, help, labels }: Told, registry: Registry) => ({
@@ -24,6 +24,7 @@ export class Metrics {
     read,
   }));
   private readonly noise = new Counter(configurationOf(FEED_NOISE, this.registry));
+  private readonly said = new Counter(configurationOf(DEADLINES_SAID, this.registry));
 
   constructor(
     private readonly lookout: Lookout,
@@ -48,6 +49,8 @@ export class Metrics {
     }
     this.noise.reset();
     for (const { log, kind, count } of this.lookout.noise()) this.noise.inc({ log, kind }, count);
+    this.said.reset();
+    for (const [event, n] of Object.entries(this.lookout.said())) this.said.inc({ event }, n);
     return this.registry.metrics();
   }
 }

@@ -25,6 +25,7 @@ import { CaseNumbers } from '../commands/case-numbers.js';
 import { Desk, newCorrelationId, reactionActor } from '../commands/desk.js';
 import type { Reaction } from '../commands/duty.js';
 import { Tail } from '../live/tail.js';
+import { DeadlineClerk } from '../lateness/clerk.js';
 import { ObligationKeeper } from '../obligations/keeper.js';
 import { matterTable } from '../obligations/matters.js';
 import { obligationTable } from '../obligations/row.js';
@@ -44,6 +45,10 @@ const DRAIN_MS = 3000;
 /** Whether the same command may go through later: the service is read-only, busy, or without its database. */
 const mayPass = (error: unknown): boolean => problemOf(error).status === 503;
 
+/** A service that has duties of its own says which deadlines it missed. */
+const saysDeadlines = ({ duties }: Service): boolean =>
+  duties.some(({ name }) => name === 'lateness');
+
 /** Opens the ledger and runs what reads it: signer, projections, reactions, the live tail, the feeds. Stops them in turn. */
 @Injectable()
 export class Running
@@ -60,6 +65,7 @@ export class Running
   @Inject() private readonly numbers!: CaseNumbers;
   @Inject() private readonly desk!: Desk;
   @Inject() private readonly book!: RulesBook;
+  @Inject() private readonly clerk!: DeadlineClerk;
   @Inject() private readonly freshness!: Freshness;
   @Inject() private readonly readiness!: Readiness;
   @Inject(SERVICE) private readonly service!: Service;
@@ -77,6 +83,7 @@ export class Running
       this.reader('live', () => this.tail.step()),
       ...projectionsOf(this.service).flatMap((p) => this.filler(p) ?? []),
       ...this.service.reactions.map((r) => this.reactor(r)),
+      ...(saysDeadlines(this.service) ? [this.reader('deadlines', () => this.clerk.step())] : []),
     ];
     for (const reader of this.readers) reader.start();
     this.feeds = await startFeeds({
