@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { usePartyName, useService } from '../api/queries.js';
 import { AboutLink } from '../duties/AboutLink.js';
 import { ArticleLine } from '../duties/DutyRow.js';
+import { SaidLines } from '../duties/SaidLines.js';
 import { UrgencyTag } from '../duties/UrgencyTag.js';
 import { Failure } from '../parts/Failure.js';
 import { Loading } from '../parts/Loading.js';
@@ -16,11 +17,11 @@ import { allRules } from '../rules/shapes.js';
 import { useLanguage, useWords } from '../texts/language.js';
 import { alone } from '../texts/sentence.js';
 import { dayOf } from '../texts/time.js';
-import type { WorkItem } from '../work/shapes.js';
-import { boardItems, type ItemFilter } from './shapes.js';
+import { Asking } from './Asking.js';
+import { boardItems, type BoardItem, type ItemFilter } from './shapes.js';
 
 const URGENCIES = [
-  ...(['danger', 'at-once', 'late', 'unseen'] as const),
+  ...(['danger', 'at-once', 'late', 'unseen', 'unescalated'] as const),
   ...(['today', 'no-limit', 'coming'] as const),
 ];
 
@@ -99,7 +100,7 @@ function useLists(): Readonly<Record<keyof ItemFilter, readonly Option[]>> {
   };
 }
 
-function Rows({ rows }: Readonly<{ rows: readonly WorkItem[] }>) {
+function Rows({ rows }: Readonly<{ rows: readonly BoardItem[] }>) {
   const { t } = useTranslation();
   const now = useNow();
   if (rows.length === 0) return <p className="my-4">{t('board.none')}</p>;
@@ -112,7 +113,7 @@ function Rows({ rows }: Readonly<{ rows: readonly WorkItem[] }>) {
   );
 }
 
-function Row({ item, now }: Readonly<{ item: WorkItem; now: number }>) {
+function Row({ item, now }: Readonly<{ item: BoardItem; now: number }>) {
   const { t } = useTranslation();
   const words = useWords();
   const language = useLanguage();
@@ -125,7 +126,11 @@ function Row({ item, now }: Readonly<{ item: WorkItem; now: number }>) {
     ...(province === null ? [] : [words(wordsOfProvince(province))]),
   ].join(', ');
   return (
-    <li className="border-b border-line py-3 first:border-t" data-testid="board-item">
+    <li
+      className="border-b border-line py-3 first:border-t"
+      data-testid="board-item"
+      data-duty={item.key}
+    >
       <UrgencyTag item={item} now={now} />
       <p className="font-bold">{alone(words(item.action))}</p>
       <AboutLink about={item} className="link target">
@@ -135,6 +140,8 @@ function Row({ item, now }: Readonly<{ item: WorkItem; now: number }>) {
         {who}, {t('board.since', { at: dayOf(item.since, language) })}
       </p>
       <ArticleLine item={item} />
+      <SaidLines item={item} />
+      <Asking item={item} />
     </li>
   );
 }

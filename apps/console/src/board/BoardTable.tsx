@@ -97,6 +97,7 @@ function looks(what: (typeof columns)[number][1], n: number): string {
     'at-once': 'bg-alarm-wash text-alarm-deep',
     late: 'border-2 border-alarm text-alarm',
     unseen: '',
+    unescalated: '',
   };
   return `px-2 ${by[what]}`;
 }

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { ask, withQuery } from '../api/ask.js';
 import type { Page } from '../api/shapes.js';
+import type { Above } from '#regulation';
 import type { WorkItem } from '../work/shapes.js';
 
 /** How fast an agency answers: the median, in hours, of `n` answers; null before the first. */
@@ -13,6 +14,8 @@ export type PartyOnBoard = Readonly<{
   atOnce: number;
   late: number;
   unseen: number;
+  /** Missed on record, and nobody brought it to the level above. */
+  unescalated: number;
   answerTimes: AnswerTimes;
 }>;
 
@@ -24,7 +27,11 @@ export const columns = [
   ['atOnce', 'at-once'],
   ['late', 'late'],
   ['unseen', 'unseen'],
+  ['unescalated', 'unescalated'],
 ] as const;
+
+/** A duty on the board, with the levels above the one that has it, the next one first. */
+export type BoardItem = WorkItem & Readonly<{ above: readonly Above[] }>;
 
 const REFETCH_MS = 15_000;
 
@@ -45,10 +52,10 @@ export const boardItems = (filter: ItemFilter) =>
   infiniteQueryOptions({
     queryKey: ['board', 'items', filter],
     queryFn: ({ pageParam, signal }) =>
-      ask<Page<WorkItem>>(
+      ask<Page<BoardItem>>(
         withQuery('/board/items', { ...filter, after: pageParam ?? undefined, limit: 50 }),
         { signal },
       ),
     initialPageParam: null as string | null,
-    getNextPageParam: (last: Page<WorkItem>) => last.next,
+    getNextPageParam: (last: Page<BoardItem>) => last.next,
   });

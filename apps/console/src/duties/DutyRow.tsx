@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../texts/language.js';
 import { alone } from '../texts/sentence.js';
+import { SaidLines } from './SaidLines.js';
 import { SurenessTag } from './SurenessTag.js';
 import { surenessOf } from './sureness.js';
 import { UrgencyTag } from './UrgencyTag.js';
@@ -26,6 +27,7 @@ export function DutyRow({ item, now, children }: DutyRowProps) {
       <p className="font-bold">{alone(words(item.action))}</p>
       <ArticleLine item={item} />
       <WhoLines item={item} />
+      <SaidLines item={item} />
       {children}
     </li>
   );

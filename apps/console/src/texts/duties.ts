@@ -28,5 +28,9 @@ export const duties: Readonly<Record<string, Words>> = {
   commune: { vi: 'Cấp xã', en: 'Commune' },
   'initial-check': { vi: 'Kiểm tra ban đầu', en: 'Initial check' },
   'verification-request': { vi: 'Đề nghị xác minh', en: 'Request of verification' },
+  lateness: { vi: 'Quá hạn', en: 'Missed deadlines' },
+  reminders: { vi: 'Nhắc việc', en: 'Reminders' },
+  escalation: { vi: 'Báo cấp trên', en: 'Escalation' },
+  answers: { vi: 'Trả lời điều phối', en: 'Answers to coordination' },
   support: { vi: 'Hỗ trợ', en: 'Support' },
 };

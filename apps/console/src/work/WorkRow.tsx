@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { twoDigits } from '../cases/CaseRowWords.js';
 import { AboutLink } from '../duties/AboutLink.js';
 import { ArticleLine } from '../duties/DutyRow.js';
+import { SaidLines } from '../duties/SaidLines.js';
 import { TakeDuty, useMayTake } from '../duties/TakeDuty.js';
 import { UrgencyTag } from '../duties/UrgencyTag.js';
 import { Why } from '../duties/Why.js';
@@ -53,6 +54,7 @@ function RowWords({ item, now }: Readonly<{ item: WorkItem; now: number }>) {
           ? t('duty.lead', { who: words(item.lead.words) })
           : t('duty.heldBy', { who: words(wordsOfUnit(item.heldBy)) })}
       </span>
+      <SaidLines item={item} />
     </>
   );
 }
