@@ -1,5 +1,6 @@
 import { badInput } from './bad-input.js';
 import { manyClients } from './many-clients.js';
+import { lateness } from './lateness.js';
 import { live } from './live.js';
 import { operations } from './operations.js';
 import { matters } from './matters.js';
@@ -29,6 +30,9 @@ describe('the services, over HTTP', () => {
   });
   describe('carrying every path of the law', () => {
     paths(product);
+  });
+  describe('late with a duty', () => {
+    lateness(product);
   });
   describe('by rules that change', () => {
     rulesChange(product);

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { act, openCase, opening } from '../cases.js';
+import { makeLate } from '../late-duty.js';
 import type { Product } from '../product.js';
 import { until } from '../until.js';
 import { press, tabTo } from './keyboard.js';
@@ -112,6 +113,55 @@ export const duties = (browser: () => Browser, product: () => Product): void => 
       await page.getByTestId('board-item').first().waitFor();
       expect(await page.getByTestId('board-by-party').inputValue()).toBe('border');
     });
+  });
+
+  describe('a missed deadline on the board', () => {
+    it.each(['vi', 'en'] as const)(
+      'is reminded of and escalated by keyboard, in %s',
+      async (language) => {
+        const { caseId, key } = await makeLate(product());
+        const at = '/board/items?party=labour-social&urgency=unescalated';
+        const isOnBoard = async () => {
+          const { body } = await product()
+            .as('dp-1', 'coordination')
+            .get<{ items: { caseId: string; key: string }[] }>(`${at}&limit=500`);
+          return body.items.some((item) => item.caseId === caseId && item.key === key);
+        };
+        await until('it is on the board', isOnBoard);
+        const page = await open('coordination', at, { officer: 'dp-1', language });
+        const row = page.locator(`[data-testid="board-item"][data-duty="${key}"]`, {
+          hasText: caseId,
+        });
+        await row.waitFor();
+        await press(page, row.getByTestId('sendReminder'));
+        await until(
+          'it is said',
+          async () => (await row.getByTestId('sendReminder-done').innerText()) !== '',
+        );
+        expect(
+          await row.getByTestId('sendReminder').evaluate((one) => one === document.activeElement),
+        ).toBe(true);
+        await press(page, row.getByTestId('raiseEscalation'));
+        await row.getByTestId('raiseEscalation').waitFor({ state: 'detached' });
+        const who = { vi: 'Bộ Y tế', en: 'Ministry of Health' }[language];
+        expect(await row.getByTestId('raiseEscalation-done').innerText()).toContain(who);
+        expect(
+          await row
+            .locator('a')
+            .first()
+            .evaluate((one) => one === document.activeElement),
+        ).toBe(true);
+        const theirs = await open('labour-social', `/cases/${caseId}`, {
+          officer: 'xh-3',
+          language,
+        });
+        const answer = theirs.locator('[data-command="AnswerEscalation"]').first();
+        await until(
+          'the answer is waited for',
+          async () => (await theirs.reload(), answer.isVisible()),
+        );
+      },
+    );
   });
 
   describe('a duty of the law', () => {
