@@ -1,4 +1,5 @@
 import { Federation, until } from '../test/federation.js';
+import { Judge } from './judge.js';
 
 describe('following over HTTP', () => {
   let federation: Federation;
@@ -33,6 +34,33 @@ describe('following over HTTP', () => {
     const fresh = police.feeds?.freshness().find(({ log }) => log === border.log);
     expect(fresh).toMatchObject({ behindSeconds: 0, disputed: false });
     expect(fresh?.contactAt).toBeDefined();
+  });
+
+  it('weighs a note once, however often it is shown, and hears its publisher each time', async () => {
+    const weigh = jest.spyOn(Judge.prototype, 'weigh');
+    const [police, border, labour] = await federation.start('police', 'border', 'labour');
+    const size = await border.write(3);
+    await police.follow([police, border, labour]);
+    await until('all of it arrived', async () => (await police.arrived(border.log)) === size);
+    const contact = () =>
+      police.feeds?.freshness().find(({ log }) => log === border.log)?.contactAt ?? '';
+    const heard = async () => {
+      const last = contact();
+      await until('it is heard of again', () => contact() > last);
+    };
+    // The first is being weighed when it is heard of.
+    for (let i = 0; i < 2; i++) await heard();
+    weigh.mockClear();
+    for (let i = 0; i < 3; i++) await heard();
+    expect(weigh.mock.calls.filter(([log]) => log === border.log)).toEqual([]);
+    const later = await border.write(1);
+    await until('the next arrived', async () => (await police.arrived(border.log)) === later);
+    expect(weigh).toHaveBeenCalledWith(
+      border.log,
+      expect.objectContaining({ size: later }),
+      border.log,
+    );
+    weigh.mockRestore();
   });
 
   it('takes a log from another party while its publisher is away', async () => {

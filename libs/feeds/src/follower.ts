@@ -30,6 +30,8 @@ export class Follower {
   private readonly vkeys: ReadonlyMap<string, string>;
   /** The greatest size that a publisher itself showed under its signature. */
   readonly shown = new Map<string, number>();
+  /** By log and party, what it showed last that is held here: the same note again says nothing new. */
+  private readonly heldOffers = new Map<string, Offer>();
 
   constructor(private readonly parts: FollowerParts) {
     const { ledger, others } = parts;
@@ -100,15 +102,22 @@ export class Follower {
   }
 
   private async ask(source: Source): Promise<Offer | undefined> {
-    const { ledger, judge } = this.parts;
+    const { ledger, judge, freshness } = this.parts;
     const { log, party } = source;
-    const isPublisher = party.log === log;
-    const held = isPublisher ? headAt(await ledger.heads(), log).size : 0;
+    const held = freshness.sizeOf(log);
     const note = await fetchCheckpoint(source);
     if (note === undefined) return undefined;
-    const checkpoint = await openOrSay(note, log, this.vkeys.get(log) ?? '');
-    if (isPublisher) this.noteShown(log, checkpoint.size, held);
-    return { checkpoint, meaning: await judge.weigh(log, checkpoint, party.log) };
+    const key = `${log} ${party.log}`;
+    const known = ledger.isDisputed(log) ? undefined : this.heldOffers.get(key);
+    const isKnown = known?.checkpoint.note === note;
+    const checkpoint = isKnown
+      ? known.checkpoint
+      : await openOrSay(note, log, this.vkeys.get(log) ?? '');
+    if (party.log === log) this.noteShown(log, checkpoint.size, held);
+    if (isKnown) return known;
+    const offer = { checkpoint, meaning: await judge.weigh(log, checkpoint, party.log) };
+    if (offer.meaning === 'held') this.heldOffers.set(key, offer);
+    return offer;
   }
 
   /** A checkpoint that is older than what was held when it was asked for says nothing of how the log stands now. */

@@ -35,10 +35,15 @@ export class Freshness {
     }
   }
 
+  /** How many entries of a log were held a second ago or later. */
+  sizeOf(log: string): number {
+    return this.sizes.get(log) ?? 0;
+  }
+
   read(): readonly LogFreshness[] {
     return this.ledger.logs.map((log) => ({
       log,
-      size: this.sizes.get(log) ?? 0,
+      size: this.sizeOf(log),
       contactAt: this.contacts.get(log),
       behindSeconds: Math.round((Date.now() - (this.behindSince.get(log) ?? Date.now())) / 1000),
       disputed: this.ledger.isDisputed(log),

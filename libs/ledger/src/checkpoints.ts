@@ -43,3 +43,18 @@ export async function findCheckpoint(
   );
   return rows[0];
 }
+
+/** The greatest checkpoint of a log whose entries are all stored, or undefined. Everybody asks for it, every few seconds. */
+export async function findHeldCheckpoint(
+  db: Queryable,
+  log: string,
+): Promise<SignedCheckpoint | undefined> {
+  const text = `select c.size, root, note from heads h join checkpoints c on c.log = h.log and c.size <= h.size
+    where h.log = $1 order by c.size desc limit 1`;
+  const { rows } = await db.query<SignedCheckpoint>({
+    name: 'held-checkpoint',
+    text,
+    values: [log],
+  });
+  return rows[0];
+}

@@ -5,7 +5,7 @@ import { Appender } from './appender.js';
 import { arriveReady } from './arrive.js';
 import { greatestClockAt } from './clock.js';
 import type { Closed, Closers, ClosingRefused } from './closing.js';
-import { findCheckpoint, keepCheckpoint, type SignedCheckpoint } from './checkpoints.js';
+import { findHeldCheckpoint, keepCheckpoint, type SignedCheckpoint } from './checkpoints.js';
 import { inTransaction, type Database } from './database.js';
 import { aboutNoCase, type Decision, type LedgerRefusal, type Outcome } from './decision.js';
 import { findDisputes, raiseDispute } from './disputes.js';
@@ -181,9 +181,8 @@ export class Ledger {
   }
 
   /** The greatest signed checkpoint whose entries are all here. */
-  async findCheckpoint(log: string): Promise<SignedCheckpoint | undefined> {
-    const head = (await readHeads(this.db)).get(log);
-    return head && findCheckpoint(this.db, log, head.size);
+  findCheckpoint(log: string): Promise<SignedCheckpoint | undefined> {
+    return findHeldCheckpoint(this.db, log);
   }
 
   keepCheckpoint(log: string, checkpoint: SignedCheckpoint): Promise<void> {

@@ -72,6 +72,15 @@ describe('signing, and coming back from a backup', () => {
     expect(await border.ledger.findCheckpoint('border')).toMatchObject({ size: 2 });
   });
 
+  it('is found with one question: all parties ask for it, every few seconds', async () => {
+    const signed = await border.ledger.sign();
+    const query = jest.spyOn(border.ledger.db, 'query');
+    expect(await border.ledger.findCheckpoint('border')).toEqual(signed);
+    expect(await border.ledger.findCheckpoint('nobody')).toBeUndefined();
+    expect(query).toHaveBeenCalledTimes(2);
+    query.mockRestore();
+  });
+
   it('takes nothing while the log is shorter than signed, takes it back from others, and writes on as another incarnation', async () => {
     await border.backup();
     const before = border.ledger.incarnation;
