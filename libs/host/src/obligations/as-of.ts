@@ -17,12 +17,14 @@ export function itemAsOf({ item, ...row }: Obligation, at: Date): ObligationItem
   return { ...item, state, urgency };
 }
 
+// What is asked of every row is one comparison: where the day ends is worked out once, of the instant alone.
+const DAY_ENDS = `(($1::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date + 1 + interval '1 millisecond') at time zone 'Asia/Ho_Chi_Minh'`;
+
 /** The same in SQL, of the table `o` and an instant: the group of a work list that a row stands in. */
 export const URGENCY = `case
   when o.danger_from <= $1 then 'danger'
   when o.kind = 'at-once' then 'at-once'
   when o.late_from <= $1 then 'late'
   when o.ends_at is null then 'no-limit'
-  when ((o.ends_at - interval '1 millisecond') at time zone 'Asia/Ho_Chi_Minh')::date
-    <= ($1::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date then 'today'
+  when o.ends_at < ${DAY_ENDS} then 'today'
   else 'coming' end`;

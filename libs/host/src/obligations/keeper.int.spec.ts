@@ -275,4 +275,22 @@ describe('the duties of all cases as a list', () => {
     expect((await board.listBoardItems({ province: 'ha-noi' })).items).toEqual([]);
     await expect(board.listBoardItems({ urgency: 'soon' })).rejects.toMatchObject({ status: 400 });
   });
+
+  it('is of today up to 24:00, in numbers as one by one', async () => {
+    await keep(police);
+    const { db } = police.ledger;
+    const midnight = `(now() at time zone 'Asia/Ho_Chi_Minh')::date + 1`;
+    await db.query(
+      `update obligations o set kind = 'limit', danger_from = null, late_from = null,
+         ends_at = (${midnight} + n.i * interval '0.5 milliseconds') at time zone 'Asia/Ho_Chi_Minh'
+       from (select case_id, key, row_number() over (order by key) - 3 as i from obligations where is_open) n
+       where n.case_id = o.case_id and n.key = o.key`,
+    );
+    const board = new BoardHttp(police.ledger, fresh, new RulesBook(police.ledger));
+    for (const urgency of ['today', 'coming']) {
+      const { items } = await board.listBoardItems({ urgency });
+      expect(items).not.toEqual([]);
+      expect(items.filter((item) => item.urgency !== urgency)).toEqual([]);
+    }
+  });
 });
