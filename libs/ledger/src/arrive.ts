@@ -1,7 +1,14 @@
-import { findSchema, parseKnows, type Knows } from '#contracts';
+import { findSchema, parseKnows } from '#contracts';
 import type { Transaction } from './database.js';
 import { noteClosings, type Closers } from './closing.js';
 import { headAt, limitOf, LOCAL, readHeads, type Head } from './heads.js';
+import {
+  isHeld,
+  lacks,
+  waitsInVain,
+  type Standstill,
+  type Waiting as Awaiting,
+} from './in-vain.js';
 import { insertRows } from './rows.js';
 
 const AT_ONCE = 1000;
@@ -15,7 +22,7 @@ type Row = Readonly<{
   knows: string;
   overdue: boolean;
 }>;
-type Waiting = Omit<Row, 'knows'> & Readonly<{ knows: Knows }>;
+type Waiting = Omit<Row, 'knows'> & Awaiting;
 type Arrival = Waiting & Readonly<{ order: number; marked: boolean }>;
 type Sizes = ReadonlyMap<string, number>;
 type Heads = ReadonlyMap<string, Head>;
@@ -24,8 +31,8 @@ type Heads = ReadonlyMap<string, Head>;
 type Queue = Readonly<{ waiting: Waiting[]; isWhole: boolean }>;
 
 /**
- * How long an entry waits for what it knows before it is shown without it, which logs it waits for in vain,
- * and which clock nobody believes (`greatestClockAt`).
+ * How long an entry waits for what it knows before it is shown without it, if nothing came of that log for so long
+ * either; which logs it waits for in vain, and which clock nobody believes (`greatestClockAt`).
  */
 export type Patience = Readonly<{
   seconds: number;
@@ -50,7 +57,8 @@ export async function arriveReady(
   const queues = await readQueues(tx, heads, patience);
   await noteProved(tx, heads, queues);
   const arrived = new Map(logsOf(heads).map((h) => [h.log, h.arrived]));
-  const arrivals = takeReady(queues, { heads, arrived }, patience, local.size);
+  const growing = await readGrowing(tx, queues, patience);
+  const arrivals = takeReady(queues, { heads, arrived, growing, ...patience }, local.size);
   if (arrivals.length > 0) {
     // One behind the other on the one connection: none of them waits for the answer to the one before it.
     await Promise.all([
@@ -101,32 +109,32 @@ async function noteProved(tx: Transaction, heads: Heads, queues: ReadonlyMap<str
   }
 }
 
-/** How much of each log has arrived, and up to where logs are closed: beyond that nobody waits for a cause. */
-type Here = Readonly<{ heads: Heads; arrived: Sizes }>;
-
-const lacks = (knows: Knows, { heads, arrived }: Here): string[] =>
-  Object.entries(knows)
-    .filter(([log, size]) => {
-      const closedAt = heads.get(log)?.closing?.size ?? Infinity;
-      return Math.min(size, closedAt) > (arrived.get(log) ?? 0);
-    })
-    .map(([log]) => log);
-
-function takeReady(
+/** The logs that took something within the patience, where anybody waits for longer. */
+async function readGrowing(
+  tx: Transaction,
   queues: ReadonlyMap<string, Queue>,
-  here: Readonly<{ heads: Heads; arrived: Map<string, number> }>,
-  { disputed, clockMax }: Patience,
-  next: number,
-): Arrival[] {
+  { seconds }: Patience,
+): Promise<ReadonlySet<string>> {
+  const areOverdue = [...queues.values()].some(({ waiting }) => waiting[0]?.overdue);
+  if (!areOverdue) return new Set();
+  const { rows } = await tx.query<{ log: string }>(
+    `select log from heads join entries on publisher = log and position = heads.size - 1
+     where stored_at >= clock_timestamp() - make_interval(secs => $1)`,
+    [seconds],
+  );
+  return new Set(rows.map(({ log }) => log));
+}
+
+type Scene = Omit<Standstill, 'firstOf'> & Readonly<{ arrived: Map<string, number> }>;
+
+function takeReady(queues: ReadonlyMap<string, Queue>, scene: Scene, next: number): Arrival[] {
   const arrivals: Arrival[] = [];
+  const here = { ...scene, firstOf: (log: string) => queues.get(log)?.waiting[0] };
   const takeFirst = ({ waiting }: Queue, evenMarked: boolean): boolean => {
     const first = waiting[0];
-    if (first === undefined || first.clock > clockMax) return false;
-    if (first.position >= limitOf(headAt(here.heads, first.publisher))) return false;
-    const missing = lacks(first.knows, here);
-    const marked = missing.length > 0;
-    if (marked && !(evenMarked && (first.overdue || missing.every((log) => disputed.has(log)))))
-      return false;
+    if (first === undefined || isHeld(first, here)) return false;
+    const marked = lacks(first.knows, here).length > 0;
+    if (marked && !(evenMarked && waitsInVain(first, here))) return false;
     waiting.shift();
     arrivals.push({ ...first, order: next + arrivals.length, marked });
     here.arrived.set(first.publisher, first.position + 1);
@@ -155,7 +163,11 @@ const writeArrivals = (tx: Transaction, arrivals: readonly Arrival[]) =>
   );
 
 /** Entries that were shown without their cause, and now have it: readers derive their cases anew from `order` on. */
-async function liftMarked(tx: Transaction, here: Here, order: number): Promise<void> {
+async function liftMarked(
+  tx: Transaction,
+  here: Pick<Standstill, 'heads' | 'arrived'>,
+  order: number,
+): Promise<void> {
   const { rows } = await tx.query<{ local_order: number; knows: string }>(
     `select a.local_order, e.knows from arrivals a join entries e using (publisher, position)
      where a.cause_missing and not exists (select from lifts l where l.lifted = a.local_order)`,

@@ -6,6 +6,7 @@ import {
   Fewer1700000000004,
   grantsFor,
   Ledger1700000000001,
+  Lifted1700000000006,
   Marks1700000000005,
   Quicker1700000000003,
 } from './schema.js';
@@ -31,6 +32,7 @@ export async function migrate(
       Quicker1700000000003,
       Fewer1700000000004,
       Marks1700000000005,
+      Lifted1700000000006,
     ],
     migrationsTableName: 'migrations',
     entities: projections.map(({ row }) => row),

@@ -17,7 +17,7 @@ export type TallyKind =
   | 'relayed'
   | 'signed-at';
 
-// Each part reads a small table or the head of an index: none grows with the log.
+// Each part reads a small table or the head of an index: none grows with the log, but that of marks with the marks ever made.
 const TALLIES = `
 select 'read-up-to' as kind, reader as name, local_order::float8 as value from cursors
 union all select 'parked', reader, count(*) from parked group by reader

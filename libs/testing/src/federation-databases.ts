@@ -38,6 +38,15 @@ export class Place {
     );
   }
 
+  /** As if what is stored of a log had come so long before. */
+  async age(log: string, seconds: number): Promise<void> {
+    await this.admin.query(
+      `begin; set local session_replication_role = replica;
+       update entries set stored_at = stored_at - make_interval(secs => ${String(seconds)})
+       where publisher = ${this.admin.escapeLiteral(log)}; commit`,
+    );
+  }
+
   async close(): Promise<void> {
     await this.db.end();
     await this.source.destroy();

@@ -25,6 +25,8 @@ export const NOTHING_SIGNED = JSON.stringify({
   root: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
 });
 
+const HOURS_2 = 7200;
+
 /** A folder with a new Ed25519 key, as a service's `keyFolder`. */
 export function makeKeyFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'dong-hanh-keys-'));
@@ -94,6 +96,11 @@ export class FederationService {
   async losePatience(): Promise<void> {
     await this.start(0);
     await this.start();
+  }
+
+  /** What is stored here of a log came an hour and more before. */
+  async hasLongHad(log: string): Promise<void> {
+    await this.place.age(log, HOURS_2);
   }
 
   /** Works off what readers find, until they find nothing. */

@@ -5,7 +5,7 @@ import { obligationsOf, rulesBook, type ObligationItem } from '#regulation';
 import { contextOf } from '#testing';
 import { histories, moments } from '../../../../libs/regulation/test/random-case.js';
 import { rules, type Said, type Writes } from './decider.js';
-import { rulesOfTrial, tryOn } from './dry-run.js';
+import { rulesOfTrial, shownAt, tryOn } from './dry-run.js';
 import type { Change } from './faults.js';
 
 // Around the days of the histories.
@@ -162,15 +162,46 @@ describe('a dry run', () => {
     );
   });
 
+  /** The duties of entries that did not know a change, before it and once it was confirmed. */
+  function withoutKnowing(history: readonly Entry[], change: Change, at: string) {
+    const said = confirmed(change);
+    fc.pre(said !== undefined);
+    const old = knowing(history, BEFORE);
+    const then = rulesBook(said as unknown as readonly Entry[]);
+    return [rulesBook([]), then].map((rules) => obligationsOf(old, rules, at, 'coordination'));
+  }
+
   it('moves nothing of the entries that did not know the change', () => {
     fc.assert(
       fc.property(told, ([history, change, at]) => {
-        const said = confirmed(change);
-        fc.pre(said !== undefined);
-        const then = rulesBook(said as unknown as readonly Entry[]);
-        const old = knowing(history, BEFORE);
-        expect(obligationsOf(old, then, at)).toEqual(obligationsOf(old, rulesBook([]), at));
+        fc.pre(change.kind !== 'SUCCESSION');
+        const [before, after] = withoutKnowing(history, change, at);
+        expect(after).toEqual(before);
       }),
     );
+  });
+
+  it('of a succession lists what then passes to the successor, also of duties that began before', () => {
+    const successions = fc
+      .tuple(histories({ minLength: 5, maxLength: 25 }), units, days, moments)
+      .map(
+        ([history, succession, effective, now]) =>
+          [history, { kind: 'SUCCESSION', effective, succession } as Change, now] as const,
+      );
+    let passed = 0;
+    fc.assert(
+      fc.property(successions, ([history, change, now]) => {
+        const at = shownAt(change, now);
+        const tried = tryOn({ caseId: 'a', history }, rulesOfTrial([], { change, at }), at);
+        const [before = [], after = []] = withoutKnowing(history, change, at);
+        expect(tried.map(({ key }) => key).sort()).toEqual(differing(before, after));
+        expect(tried.every(({ what }) => what.join() === 'route')).toBe(true);
+        const leads = new Map(after.map(({ key, lead }) => [key, lead]));
+        for (const { key, after: shown } of tried) expect(shown?.lead).toEqual(leads.get(key));
+        passed += tried.length;
+      }),
+      { numRuns: 100 },
+    );
+    expect(passed).toBeGreaterThan(20);
   });
 });

@@ -17,10 +17,19 @@ export type Trial = Readonly<{ change: Change; at: string; heldFrom?: string | u
 
 type BothRules = Readonly<{ now: RulesAt; changed: RulesAt }>;
 
+// Who has a duty is asked on each day anew, so a succession moves what is open on its own day, and nothing before.
+const sinceOf = ({ succession, effective }: Change): string => (succession ? effective : ALWAYS);
+
+/** As of when a change shows: now, and a succession on its own day where that is still to come. */
+export function shownAt({ succession, effective }: Change, now: string): string {
+  const begins = `${effective}T00:00:00+07:00`;
+  return succession && Date.parse(begins) > Date.parse(now) ? begins : now;
+}
+
 /** The rules as they are, and as the change would make them for every entry of the cases. */
 export function rulesOfTrial(
   changes: readonly Entry[],
-  { change, heldFrom = ALWAYS }: Trial,
+  { change, heldFrom = sinceOf(change) }: Trial,
 ): BothRules {
   const now = rulesBook(changes);
   return { now, changed: rulesWith(now, change, heldFrom) };

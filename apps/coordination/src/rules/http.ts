@@ -5,8 +5,8 @@ import { Ledger, readCaseIds } from '#ledger';
 import { seedHash } from '#regulation';
 import { ConfirmChange, ProposeChange, RejectChange } from './commands.js';
 import { contentOf, rules, rulesAfter, type Said } from './decider.js';
-import { rulesOfTrial, tryOn, type ToldDifference } from './dry-run.js';
-import { findFaultIn } from './faults.js';
+import { rulesOfTrial, shownAt, tryOn, type ToldDifference } from './dry-run.js';
+import { findFaultIn, type Change } from './faults.js';
 import { listChanges, type ListedChange } from './list.js';
 import { refusals } from './refusals.js';
 import { TryChange } from './try-change.js';
@@ -39,7 +39,8 @@ const CASES_A_CALL = 200;
 const DIFFERENCES_A_CALL = 500;
 
 /** As of when; a leap second is a well-written instant that no clock of ours can compare. */
-function momentOf({ at = new Date().toISOString() }: TryChange): string {
+function momentOf({ at }: TryChange, change: Change): string {
+  if (at === undefined) return shownAt(change, new Date().toISOString());
   if (!Number.isNaN(Date.parse(at))) return at;
   const words = { vi: 'không phải thời điểm có thể có', en: 'is no instant that can be' };
   throw new Problem(400, 'invalid-body', { errors: [{ field: 'at', code: 'wrong', words }] });
@@ -83,7 +84,8 @@ export class RuleChangesHttp {
 
   /**
    * What a change would make due, late or routed differently, over the cases that this service holds, some at a time: `next`
-   * is what to send as `after` for the following ones. As if it had always held, unless `heldFrom` says from when on.
+   * is what to send as `after` for the following ones. As if it had always held, unless `heldFrom` says from when on; a
+   * succession from its own day on, and as of that day.
    */
   @Post('dry-run')
   @HttpCode(200)
@@ -93,7 +95,7 @@ export class RuleChangesHttp {
     const change = contentOf(asked);
     const fault = findFaultIn(change, rulesAfter(said));
     if (fault) throw new Problem(409, fault, { words: refusals[fault] });
-    const at = momentOf(asked);
+    const at = momentOf(asked, change);
     const { heldFrom } = asked;
     const found = await this.tryOnCases({ change, at, heldFrom }, asked.after ?? '');
     return { at, heldFrom: heldFrom ?? null, ...found };

@@ -25,6 +25,15 @@ describe('completing the initial check', () => {
   it('says nothing the second time', () => {
     given(notified, completed).when('CompleteInitialCheck', check).thenNothing();
   });
+  it('is recorded again by another office, or where the first one lies before the notice', () => {
+    const other = { office: 'labour-social/province/an-giang' };
+    given(notified, completed)
+      .when('CompleteInitialCheck', other)
+      .then({ type: 'InitialCheckCompleted', data: other });
+    const early = { ...completed, occurredAt: '2026-01-01T00:00:00Z' };
+    given(notified, early).when('CompleteInitialCheck', check).then(completed);
+    expect(given(notified, early).open()).toEqual(['CompleteInitialCheck']);
+  });
   it('is offered from the notice until it is done', () => {
     expect(given().open()).toEqual([]);
     expect(given(notified).open()).toEqual(['CompleteInitialCheck']);

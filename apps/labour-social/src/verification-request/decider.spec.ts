@@ -23,6 +23,12 @@ describe('requesting a verification', () => {
   it('says nothing while the request is open', () => {
     given(requested).when('RequestVerification', request).thenNothing();
   });
+  it('is recorded again where other police are asked', () => {
+    const other = { ...request, of: 'police/province/nghe-an' };
+    given(requested)
+      .when('RequestVerification', other)
+      .then({ ...requested, data: other });
+  });
   it('says nothing where the police have begun by themselves', () => {
     given(started).when('RequestVerification', request).thenNothing();
   });

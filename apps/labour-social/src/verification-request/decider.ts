@@ -8,7 +8,9 @@ import { type Decider, Refused } from '#kernel';
 import type * as commands from './commands.js';
 import type { refusals } from './refusals.js';
 
-type VerificationRequest = 'not-asked' | 'asked' | 'not-identified' | 'confirmed';
+type Standing = 'not-asked' | 'asked' | 'begun' | 'not-identified' | 'confirmed';
+/** `asked`: what was asked for last. */
+type VerificationRequest = Readonly<{ standing: Standing; asked?: VerificationRequested['data'] }>;
 
 const refused = (code: keyof typeof refusals) => new Refused(code);
 
@@ -18,23 +20,26 @@ export const verificationRequest: Decider<
   VerificationRequested,
   VerificationRequested | VerificationStarted | NotIdentified | ConfirmationIssued
 > = {
-  initialState: 'not-asked',
+  initialState: { standing: 'not-asked' },
 
-  open: (state) =>
-    state === 'not-asked' || state === 'not-identified' ? ['RequestVerification'] : [],
+  open: ({ standing }) =>
+    standing === 'not-asked' || standing === 'not-identified' ? ['RequestVerification'] : [],
 
   decide: {
     // Law 66/2011 art. 24, Law 53/2024 art. 27: where the person holds no confirming paper.
-    RequestVerification({ office, of }, state) {
-      if (state === 'confirmed') throw refused('already-confirmed');
-      return state === 'asked' ? [] : [{ type: 'VerificationRequested', data: { office, of } }];
+    RequestVerification({ office, of }, { standing, asked }) {
+      if (standing === 'confirmed') throw refused('already-confirmed');
+      if (standing === 'begun') return [];
+      const isSame = asked?.office === office && asked.of === of;
+      if (standing === 'asked' && isSame) return [];
+      return [{ type: 'VerificationRequested', data: { office, of } }];
     },
   },
 
   evolve: {
-    VerificationRequested: () => 'asked',
-    VerificationStarted: () => 'asked',
-    NotIdentified: () => 'not-identified',
-    ConfirmationIssued: () => 'confirmed',
+    VerificationRequested: (_, { data }) => ({ standing: 'asked', asked: data }),
+    VerificationStarted: (state) => ({ ...state, standing: 'begun' }),
+    NotIdentified: (state) => ({ ...state, standing: 'not-identified' }),
+    ConfirmationIssued: (state) => ({ ...state, standing: 'confirmed' }),
   },
 };

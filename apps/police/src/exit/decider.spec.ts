@@ -23,6 +23,16 @@ describe('issuing the exit visa', () => {
   it('says nothing the second time', () => {
     given(opened('FOREIGN_VICTIM'), issued).when('IssueExitVisa', {}).thenNothing();
   });
+  it('is recorded again where it was said to be issued before the papers came', () => {
+    const papers = {
+      type: 'ReturnPapersSent',
+      publisher: 'foreign-affairs',
+      data: { of: 'police/immigration/department' },
+    } as const;
+    const early = { ...issued, occurredAt: '2026-01-01T00:00:00Z' };
+    given(opened('FOREIGN_VICTIM'), papers, early).when('IssueExitVisa', {}).then(issued);
+    given(opened('FOREIGN_VICTIM'), papers, issued).when('IssueExitVisa', {}).thenNothing();
+  });
   it('is offered for a foreign person until it is done', () => {
     expect(given(opened('FOREIGN_VICTIM')).open()).toEqual(['IssueExitVisa']);
     expect(given(opened('FOREIGN_VICTIM'), issued).open()).toEqual([]);

@@ -10,7 +10,6 @@ import { BoardHttp } from './board-http.js';
 import { ObligationKeeper } from './keeper.js';
 import { Matters, matterTable } from './matters.js';
 import { Obligation, obligationTable } from './row.js';
-import { WorkHttp } from './work-http.js';
 
 const caseId = caseIdOf('BP', 2026, 1);
 const POST = 'border/post/long-binh';
@@ -52,11 +51,6 @@ describe('the duties of all cases as a list', () => {
     source.getRepository(Obligation).find({ order: { key: 'ASC' } });
   const findAt = async (service: FederationService, rule: string) =>
     (await rowsAt(service)).find((row) => row.rule === rule);
-  const work = (officer: string, tab?: string) =>
-    new WorkHttp(border.source, fresh).listWork(
-      { agency: 'border', unit: POST, officer },
-      tab === undefined ? {} : { tab },
-    );
 
   it('is the same at every service, and says whose a duty is', async () => {
     await keep(border);
@@ -114,20 +108,6 @@ describe('the duties of all cases as a list', () => {
     await keep(border);
     const keys = (await rowsAt(border)).map(({ caseId, key }) => `${caseId} ${key}`);
     expect(new Set(keys).size).toBe(keys.length);
-  });
-
-  it('is the work of the unit, and of the officer who took a duty in hand', async () => {
-    await keep(border);
-    const { items, counts } = await work('bp-1');
-    const key = items.find(({ rule }) => rule === 'R25-A1')?.key ?? '';
-    expect(counts.urgency['at-once']).toBeGreaterThan(0);
-    expect((await work('bp-1', 'mine')).items).toEqual([]);
-    const taken = { type: 'DutyTaken', data: { obligation: key, unit: POST } };
-    await record(border, { caseId, events: [taken], by });
-    await keep(border);
-    expect((await work('bp-1', 'mine')).items.map((item) => item.key)).toEqual([key]);
-    expect((await work('bp-2', 'mine')).items).toEqual([]);
-    expect((await work('bp-2')).items.find((item) => item.key === key)?.holder).toBe(by.actor);
   });
 
   describe('where one case cannot be worked out', () => {

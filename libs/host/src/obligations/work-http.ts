@@ -2,17 +2,19 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiQuery } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import type { Actor } from '#kernel';
-import { dayOf, inWorkOrder, unitOn } from '#regulation';
+import { agenciesOf, dayOf, inWorkOrder, unitOn } from '#regulation';
 import { Freshness } from '../operations/freshness.js';
 import { checkedQuery } from '../regulation/checked-query.js';
 import { Allow } from '../routes/allow.js';
 import { Asking } from '../routes/by.js';
 import { limitOf, orderOf, pageOf } from '../routes/paging.js';
+import { RulesBook } from '../rules/book.js';
 import { itemAsOf } from './as-of.js';
 import { aboutOf, Obligation } from './row.js';
 
 const TABS = ['mine', 'unit', 'others', 'done-today'] as const;
 type Tab = (typeof TABS)[number];
+type Now = Readonly<{ day: string; here: string }>;
 
 // Whoever waits longer than so many duties reads the rest when those are done.
 const LOOKED_AT = 2_000;
@@ -23,6 +25,7 @@ export class WorkHttp {
   constructor(
     private readonly source: DataSource,
     private readonly freshness: Freshness,
+    private readonly book: RulesBook,
   ) {}
 
   @Get()
@@ -39,7 +42,8 @@ export class WorkHttp {
     const limit = limitOf(asked.limit, 50, 500);
     const from = orderOf(asked.after, -1) + 1;
     const at = new Date();
-    const found = await Promise.all(TABS.map((one) => this.rowsOf(one, actor, at)));
+    const now = await this.nowOf(actor, at);
+    const found = await Promise.all(TABS.map((one) => this.rowsOf(one, actor, now)));
     const shown = (found[TABS.indexOf(tab)] ?? [])
       .map((row) => ({ row, item: itemAsOf(row, at) }))
       .sort((one, other) => inWorkOrder(one.item, other.item));
@@ -55,9 +59,15 @@ export class WorkHttp {
     };
   }
 
-  private rowsOf(tab: Tab, { agency, unit, officer }: Actor, at: Date): Promise<Obligation[]> {
+  /** Today, and the unit that has by now what the officer's own had. */
+  private async nowOf({ unit }: Actor, at: Date): Promise<Now> {
     const day = dayOf(at.toISOString());
-    const here = unitOn(unit, day)?.code ?? unit;
+    const agencies = agenciesOf((await this.book.now()).now);
+    return { day, here: unitOn(unit, day, agencies)?.code ?? unit };
+  }
+
+  private rowsOf(tab: Tab, { agency, unit, officer }: Actor, now: Now): Promise<Obligation[]> {
+    const { day, here } = now;
     const query = this.source
       .getRepository(Obligation)
       .createQueryBuilder('o')

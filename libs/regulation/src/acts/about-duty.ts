@@ -51,6 +51,10 @@ function isMeant(act: Act, { key, rule, trigger }: Begun): boolean {
   return patterns.some((pattern) => meansOf(pattern, entry, trigger.entry) !== 'no');
 }
 
+/** Whether an act makes the time of any duty of its case longer: then the rules that this one began under judge it. */
+export const extendsSome = (act: Act, { history, rulesAt }: Known): boolean =>
+  begunBy(stepsOf(history), rulesAt).some((begun) => isMeant(act, begun));
+
 /**
  * An extension that the limit of its duty does not let be, by the rules that the duty began under. What only a parameter
  * that nobody confirmed says is held against nobody.

@@ -1,4 +1,4 @@
-import { agenciesOf, type Rules } from '../changes/rules.js';
+import { agenciesOf } from '../changes/rules.js';
 import { findAgency, type Agencies } from '../agencies/agencies.js';
 import { isCompetent } from '../agencies/competence.js';
 import { placeOf } from '../agencies/routing.js';
@@ -8,32 +8,14 @@ import { obligationsOf } from '../duties/obligations-of.js';
 import { eventsOf, saysSo } from '../duties/patterns.js';
 import type { Who } from '../duties/who.js';
 import { dayOf, type Day } from '../regimes.js';
-import type { ObligationRule, When } from '../rules/types.js';
 import { asEntry, type Act, type ActFault, type Judged } from './act.js';
+import { rowsMetBy, type Computed } from './rows.js';
 
-type Computed = ObligationRule & Readonly<{ when: When }>;
 type Then = Readonly<{ day: Day; agencies: Agencies }>;
-
-const isComputed = (rule: ObligationRule): rule is Computed => rule.when !== undefined;
 
 /** Whether a row says by role who has its duty, or who is to be told: only then is somebody else not competent. */
 const saysWho = ({ regime, when: { lead, notice } }: Computed): boolean =>
   regime !== 'practice' && (notice !== undefined || lead.every(({ role }) => role !== undefined));
-
-const indexes = new WeakMap<Rules, ReadonlyMap<string, readonly Computed[]>>();
-
-/** The rows by the events that meet them, where all of them say who. */
-function metBy(rules: Rules): ReadonlyMap<string, readonly Computed[]> {
-  const known = indexes.get(rules);
-  if (known) return known;
-  const index = new Map<string, Computed[]>();
-  for (const rule of rules.obligations.filter(isComputed))
-    for (const name of new Set(rule.when.metBy.flatMap(eventsOf)))
-      index.set(name, [...(index.get(name) ?? []), rule]);
-  for (const [name, rules_] of index) if (!rules_.some(saysWho)) index.delete(name);
-  indexes.set(rules, index);
-  return index;
-}
 
 /** Whether a unit is the one that is meant, or has its role where that is. */
 function isMeant(unit: string, { unit: meant, role }: Who, { day, agencies }: Then): boolean {
@@ -94,8 +76,8 @@ export function faultInCompetence(
   act: Act,
   { history, rulesAt, now }: Judged,
 ): ActFault | undefined {
-  const rows = metBy(now).get(act.type);
-  if (!rows) return undefined;
+  const rows = rowsMetBy(now, act.type);
+  if (!rows.some(saysWho)) return undefined;
   const then = { day: dayOf(act.occurredAt), agencies: agenciesOf(now) };
   const verdicts = obligationsOf(history, rulesAt, act.occurredAt, act.publisher).flatMap(
     (item) => {

@@ -51,6 +51,17 @@ describe('an act of another regime', () => {
     expect(codeOf(extended)).toBeUndefined();
   });
 
+  it('is no extension of a verification that began before the change', () => {
+    const telling = new Telling();
+    const asked = { office: DISTRICT, of: 'police/province/an-giang' };
+    telling.tell('VerificationRequested', asked, { at: on('2025-06-28'), by: 'labour-social' });
+    const by = { publisher: 'police', unit: 'police/province/an-giang' };
+    const extended = (until: string) => ({ type: 'VerificationExtended', data: { until }, ...by });
+    const july = { occurredAt: on('2025-07-10') };
+    expect(codeOf({ ...extended('2025-08-20'), ...july }, telling)).toBeUndefined();
+    expect(codeOf({ ...extended('2025-08-20'), ...july })).toBe('act-not-in-this-regime');
+  });
+
   it('is no help that was given', () => {
     const needs = { type: 'EssentialNeedsMet', data: { needs: ['FOOD'] } };
     const support = { office: PROVINCE, support: 'SVC_INTERPRETATION' };
@@ -175,6 +186,53 @@ describe('an act before its cause', () => {
 
   it('is none where nobody said when, and only a clock is behind', () => {
     expect(codeOf({ ...answered('09:00'), isDated: false }, asked())).toBeUndefined();
+  });
+});
+describe('an act before what its duty or its case began with', () => {
+  const POLICE = 'police/province/an-giang';
+  const telling = (path: 'SELF_RETURN' | 'RESCUED_IN_COUNTRY' = 'SELF_RETURN') => {
+    const told = new Telling();
+    const at = (clock: string, by = 'labour-social') => ({ at: on('2025-08-01', clock), by });
+    const opened = { circumstance: 'PRESENT', path, handledAsChild: false } as const;
+    told.tell('CaseOpened', { ...opened, purpose: 'ILLUSTRATION' }, at('07:00', 'border'));
+    told.tell('ReceptionNotified', { commune: COMMUNE_NOW, office: PROVINCE }, at('10:06'));
+    told.tell('VerificationRequested', { office: PROVINCE, of: POLICE }, at('12:00'));
+    told.tell('VerificationStarted', {}, at('13:00', 'police'));
+    return told;
+  };
+  const said = (type: string, clock: string, data = {}, over: Partial<Act> = {}) =>
+    codeOf({ type, data, occurredAt: on('2025-08-01', clock), ...over }, telling());
+  const police = { publisher: 'police', unit: POLICE };
+
+  it('is a check before the notice', () => {
+    const data = { office: PROVINCE };
+    expect(said('InitialCheckCompleted', '09:00', data)).toBe('check-before-notice');
+    const early = { type: 'InitialCheckCompleted', data, occurredAt: on('2025-08-01', '09:00') };
+    expect(codeOf(early, telling('RESCUED_IN_COUNTRY'))).toBe('before-its-cause');
+    expect(said('InitialCheckCompleted', '10:00', data)).toBeUndefined();
+    expect(said('InitialCheckCompleted', '09:00', data, { recordedFrom: 'paper' })).toBeUndefined();
+    expect(said('InitialCheckCompleted', '09:00', data, { isDated: false })).toBeUndefined();
+  });
+
+  it('is a decision before the verification', () => {
+    const identified = (clock: string) =>
+      said('VictimIdentified', clock, { ground: 'EVIDENCE' }, police);
+    expect(['11:00', '12:30', '14:00'].map(identified)).toEqual([
+      ...['before-its-cause', 'before-its-cause'],
+      undefined,
+    ]);
+  });
+
+  it('is a closing or a release before the opening', () => {
+    const closed = { type: 'CaseClosed', data: { reason: 'CL_GOALS_MET' } };
+    expect(codeOf({ ...closed, occurredAt: on('2020-01-01') }, telling())).toBe('before-its-cause');
+    expect(said('PersonReleased', '06:00', { to: 'HOME' })).toBe('before-its-cause');
+    expect(said('PersonReleased', '15:00', { to: 'HOME' })).toBeUndefined();
+  });
+
+  it('is none where it did something for the person', () => {
+    expect(said('PersonTakenIn', '06:00', { commune: COMMUNE_NOW })).toBeUndefined();
+    expect(said('EssentialNeedsMet', '06:00', { needs: ['FOOD'] })).toBeUndefined();
   });
 });
 

@@ -15,11 +15,11 @@ const NEVER_REFUSED: readonly string[] = ['EssentialNeedsMet', 'DangerReported',
 export function faultInAct(act: Act, judged: Judged): ActFault | undefined {
   if (NEVER_REFUSED.includes(act.type)) return undefined;
   return (
-    faultInRegime(act, judged.now) ??
+    faultInRegime(act, judged) ??
     faultInUnits(act, judged.now) ??
-    faultInCauses(act, judged.history) ??
-    faultInOpening(act, judged.history, judged.now) ??
     faultInOrder(act, judged) ??
+    faultInCauses(act, judged) ??
+    faultInOpening(act, judged.history, judged.now) ??
     faultInDuty(act, judged) ??
     faultInExtending(act, judged) ??
     faultInCompetence(act, judged) ??

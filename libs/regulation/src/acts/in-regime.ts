@@ -4,7 +4,8 @@ import type { Rules } from '../changes/rules.js';
 import { eventsOf } from '../duties/patterns.js';
 import { dayOf, regimeOn, regimes, type Day, type RegimeId } from '../regimes.js';
 import type { ObligationRule } from '../rules/types.js';
-import type { Act, ActFault } from './act.js';
+import { extendsSome } from './about-duty.js';
+import type { Act, ActFault, Judged } from './act.js';
 
 type Support = CodeIn<'serviceTypes'>;
 
@@ -70,13 +71,17 @@ function faultInExtension({ type }: Act, { obligations }: Rules, day: Day): ActF
 
 const isOf = ({ regime }: ObligationRule, asked: RegimeId) => regime === asked || regime === 'X';
 
-/** An act that the regime of its day does not know, although another does. What no regime names is let be. */
-export function faultInRegime(act: Act, rules: Rules): ActFault | undefined {
+/**
+ * An act that the regime of its day does not know, although another does. What no regime names is let be. An extension is of
+ * the regime under which its duty began.
+ */
+export function faultInRegime(act: Act, judged: Judged): ActFault | undefined {
+  const rules = judged.now;
   const day = dayOf(act.occurredAt);
   const regime = regimeOn(day);
   return (
     faultInForm(act, rules, regime) ??
     faultInSupport(act, rules, regime) ??
-    faultInExtension(act, rules, day)
+    (extendsSome(act, judged) ? undefined : faultInExtension(act, rules, day))
   );
 }

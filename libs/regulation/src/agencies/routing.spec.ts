@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { everyUnit, provinces, type RoleCode } from '#codes';
-import { findAgency, isThereOn } from './agencies.js';
+import { findAgency, isThereOn, seedAgencies } from './agencies.js';
 import { isCompetent } from './competence.js';
 import { unitFor, type Place } from './routing.js';
 
@@ -131,6 +131,17 @@ describe('the unit for a role at a place', () => {
     ]);
     expect(unitFor('court', anPhu, '2026-01-05').why?.en).toMatch(/no unit of this role/);
     expect(unitFor('rescuing-body', anPhu, '2026-01-05').why?.en).toBe('Any of these bodies');
+  });
+
+  it('is the successor that two persons set, from its day on, also at a place named by no unit', () => {
+    const successor = { from: '2026-12-01', succeededBy: 'police/province/nghe-an' };
+    const successions = new Map([['police/province/an-giang', successor]]);
+    const unitAt = (day: string) =>
+      unitFor('provincial-police', { province: 'an-giang' }, day, { ...seedAgencies, successions });
+    expect(unitAt('2026-11-30').unit).toBe('police/province/an-giang');
+    expect(unitAt('2026-12-01')).toMatchObject({
+      ...{ unit: 'police/province/nghe-an', role: 'provincial-police' },
+    });
   });
 
   it('is there on the day, and of the role, whatever the place and day', () => {

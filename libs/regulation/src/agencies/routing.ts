@@ -12,7 +12,6 @@ import type { Words } from '#kernel';
 import type { Day } from '../regimes.js';
 import {
   findAgency,
-  isThereOn,
   provinceThen,
   provinceOfUnit,
   seedAgencies,
@@ -101,7 +100,7 @@ let byCentre: readonly Unit[] | undefined;
 const unitsOfCentre = (): readonly Unit[] =>
   (byCentre ??= everyUnit().filter(({ level }) => level === 'T'));
 
-/** The codes that may be the unit of a role at a place, without looking whether they are there on the day. */
+/** The codes that may be the unit of a role at a place, whoever has taken over from them by the day. */
 function candidatesFor(role: RoleCode, place: Place, day: Day, agencies: Agencies): string[] {
   const { province, district, commune } = place;
   if (findRole(role)?.levels.join() === 'T' && role !== 'airport-police')
@@ -159,9 +158,8 @@ export function unitFor(
   if (here && playing) return placed(playing, here, provinceOfUnit(here, day, agencies));
   const province = place.province && provinceThen(place.province, day, agencies);
   const role = roleOn(asked, day, agencies);
-  const [unit] = candidatesFor(role, place, day, agencies).flatMap((code) => {
-    const found = findAgency(code, agencies);
-    return found && isThereOn(found, day) ? [found] : [];
-  });
+  const [unit] = candidatesFor(role, place, day, agencies).flatMap(
+    (code) => unitOn(code, day, agencies) ?? [],
+  );
   return unit ? placed(role, unit, provinceOfUnit(unit, day, agencies)) : unplaced(role, province);
 }

@@ -137,7 +137,7 @@ export function rulesBook(changes: readonly Entry[], seed: Rules = unadopted): R
   return (size) => {
     // Between two changes the rules are the same, whatever the size that an entry names.
     const known = sizes.filter((position) => position < size).length;
-    const rules = made.get(known) ?? rulesAt(changes, size, seed);
+    const rules = made.get(known) ?? rulesAt(changes, (sizes[known - 1] ?? -1) + 1, seed);
     made.set(known, rules);
     return rules;
   };

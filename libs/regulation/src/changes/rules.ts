@@ -146,6 +146,10 @@ export function agenciesOf(rules: Rules): Agencies {
   return agencies;
 }
 
+/** The agencies by all that is known: who has a duty now does not hang on what an old entry knew, as its limit does. */
+export const agenciesKnown = (rulesAt: RulesAt): Agencies =>
+  agenciesOf(rulesAt(Number.MAX_SAFE_INTEGER));
+
 /** The unit that the duties of a unit pass to, by the register or by what was set; undefined where they stay. */
 export const findSuccessor = (rules: Rules, unit: string): string | undefined =>
   findAgency(unit, agenciesOf(rules))?.succeededBy;

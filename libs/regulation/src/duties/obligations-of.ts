@@ -1,5 +1,6 @@
 import type { Entry } from '#contracts';
-import { agenciesOf, findParameter, type RulesAt } from '../changes/rules.js';
+import type { Agencies } from '../agencies/agencies.js';
+import { agenciesKnown, findParameter, type RulesAt } from '../changes/rules.js';
 import { dayOf } from '../regimes.js';
 import type { Limit, When } from '../rules/types.js';
 import { Acts } from './acts.js';
@@ -11,13 +12,14 @@ import { dataOf, stepsOf } from './order.js';
 import { saidOf } from './said.js';
 import type { Due } from './time.js';
 import { begunBy, type Begun } from './triggers.js';
-import { leadOf, othersOf } from './who.js';
+import { holderNow, leadOf, othersOf } from './who.js';
 
 const MINUTES_A_DAY = 1_440;
 
 /**
  * The duties of one case, or of one matter that has none, from its entries in whatever order they came, as of `at`. Each
- * entry is judged by the day on which it happened and by the rules that it knew. Duties that restricted entries begin or
+ * entry is judged by the day on which it happened and by the rules that it knew; who has a duty follows from the agencies
+ * of that day, by all that `rulesAt` knows. Duties that restricted entries begin or
  * meet are computed for their publisher `reader` alone.
  */
 export const obligationsOf = (
@@ -41,15 +43,22 @@ export function workOut(
   const steps = stepsOf(history);
   const course = new Course(steps);
   const acts = new Acts(steps);
+  const agencies = agenciesKnown(rulesAt);
   const duties = begunBy(steps, rulesAt).flatMap((begun) => {
     const { restricted } = begun.rule.when;
     if (restricted && begun.trigger.entry.publisher !== reader) return [];
-    return dutyOf(begun, { course, acts, rulesAt, at }) ?? [];
+    return dutyOf(begun, { course, acts, rulesAt, agencies, at }) ?? [];
   });
   return { acts, duties };
 }
 
-type Case = Readonly<{ course: Course; acts: Acts; rulesAt: RulesAt; at: string }>;
+type Case = Readonly<{
+  course: Course;
+  acts: Acts;
+  rulesAt: RulesAt;
+  agencies: Agencies;
+  at: string;
+}>;
 
 function dutyOf(told: Begun, asked: Case): WorkedOut | undefined {
   const { course, acts, at } = asked;
@@ -168,14 +177,13 @@ function targetOf({ rules, trigger }: Begun, { limit }: Due, party: string | und
 }
 
 function peopleOf(
-  { key, rule, rules, trigger, again }: Begun,
-  { course, acts, at }: Case,
+  { key, rule, trigger, again }: Begun,
+  { course, acts, agencies, at }: Case,
   ended: Ended,
 ) {
   const { lead, cooperate = [] } = rule.when;
   const done = ended.cancelledBy ?? ended.meeting?.step;
   const day = done?.day ?? dayOf(at);
-  const agencies = agenciesOf(rules);
   const holder = course.findHolder(done);
   const before = again.filter(({ nth }) => nth < (done?.nth ?? Infinity));
   const triggers = [trigger.entry, ...before.map(({ entry }) => entry)] as const;
@@ -187,6 +195,6 @@ function peopleOf(
   return {
     lead: leadOf(lead, asked),
     cooperating: othersOf(cooperate, asked),
-    ...(held && { heldBy: String(dataOf(held.entry).unit) }),
+    ...(held && { heldBy: holderNow(String(dataOf(held.entry).unit), asked) }),
   };
 }

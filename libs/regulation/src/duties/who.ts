@@ -61,11 +61,15 @@ function ofParty({ party }: RoleRef, { triggers }: Asked): Who | undefined {
   return typeof named === 'string' ? { party: named, words: wordsOfParty(named) } : undefined;
 }
 
+/** The unit that has by then what a unit had: itself, or the one that took over. */
+export const holderNow = (unit: string, { day, agencies }: Pick<Asked, 'day' | 'agencies'>) =>
+  unitOn(unit, day, agencies)?.code ?? unit;
+
 function whoOf(ref: RoleRef, asked: Asked): Who | undefined {
   const { triggers, day, began, agencies } = asked;
   if (ref.party !== undefined) return ofParty(ref, asked);
   const named = namedUnit(ref, asked);
-  if (named !== undefined) return ofUnit(unitOn(named, day, agencies)?.code ?? named, ref.role);
+  if (named !== undefined) return ofUnit(holderNow(named, asked), ref.role);
   if (ref.role === undefined) return undefined;
   const place = placeOf(unitOfPlace(triggers[0]), began, agencies);
   const { unit, party, role, words } = unitFor(ref.role, place, day, agencies);

@@ -1,0 +1,95 @@
+import { caseIdOf } from '#contracts';
+import { Federation, openFederationDatabases } from '../../../testing/src/federation.js';
+import { caseOpened } from '../../../testing/src/federation-lead.js';
+import type { FederationService } from '../../../testing/src/federation-service.js';
+import { record } from '../../../testing/src/decisions.js';
+import type { Freshness } from '../operations/freshness.js';
+import { RulesBook } from '../rules/book.js';
+import { ObligationKeeper } from './keeper.js';
+import { matterTable } from './matters.js';
+import { Obligation, obligationTable } from './row.js';
+import { WorkHttp } from './work-http.js';
+
+const caseId = caseIdOf('BP', 2026, 1);
+const POST = 'border/post/long-binh';
+const SUCCESSOR = 'border/province/an-giang';
+const by = { actor: `${POST}#bp-1`, occurredAt: '2026-02-02T02:10:00+07:00' };
+const received = {
+  type: 'PersonReceived',
+  data: { unit: POST, place: 'BORDER_POST', mode: 'RET_SELF' },
+};
+const fresh = { read: () => Promise.resolve([]) } as unknown as Freshness;
+
+describe('the work of an officer', () => {
+  let databases: Awaited<ReturnType<typeof openFederationDatabases>>;
+  let federation: Federation;
+  let border: FederationService;
+
+  beforeAll(
+    async () => (databases = await openFederationDatabases([obligationTable, matterTable])),
+  );
+  beforeEach(async () => {
+    federation = await Federation.open({ databases, logs: ['border', 'coordination'] });
+    border = federation.service('border');
+    for (const event of [caseOpened, received])
+      await record(border, { caseId, events: [event], by });
+    await federation.settle();
+    await keep();
+  });
+  afterEach(() => {
+    federation.close();
+  });
+  afterAll(() => databases.close());
+
+  async function keep(): Promise<void> {
+    const { ledger, source } = border;
+    const keeper = new ObligationKeeper(ledger, source, new RulesBook(ledger));
+    while (await keeper.step());
+  }
+  const work = (officer: string, tab?: string, unit = POST) =>
+    new WorkHttp(border.source, fresh, new RulesBook(border.ledger)).listWork(
+      { agency: 'border', unit, officer },
+      tab === undefined ? {} : { tab },
+    );
+  const keysOf = async (unit: string) =>
+    (await work('bp-1', 'unit', unit)).items.map(({ key }) => key);
+
+  it('is that of the unit, and of the officer who took a duty in hand', async () => {
+    const { items, counts } = await work('bp-1');
+    const key = items.find(({ rule }) => rule === 'R25-A1')?.key ?? '';
+    expect(counts.urgency['at-once']).toBeGreaterThan(0);
+    expect((await work('bp-1', 'mine')).items).toEqual([]);
+    const taken = { type: 'DutyTaken', data: { obligation: key, unit: POST } };
+    await record(border, { caseId, events: [taken], by });
+    await keep();
+    expect((await work('bp-1', 'mine')).items.map((item) => item.key)).toEqual([key]);
+    expect((await work('bp-2', 'mine')).items).toEqual([]);
+    expect((await work('bp-2')).items.find((item) => item.key === key)?.holder).toBe(by.actor);
+  });
+
+  it('passes to the successor of the unit, with what an officer of it took in hand', async () => {
+    const keys = await keysOf(POST);
+    const taken = { type: 'DutyTaken', data: { obligation: keys[0], unit: POST } };
+    await record(border, { caseId, events: [taken as never], by });
+    const passes = {
+      type: 'SuccessionSet',
+      data: {
+        unit: POST,
+        successor: SUCCESSOR,
+        proposal: 'coordination/0',
+        effective: '2026-02-03',
+      },
+    };
+    await record(federation.service('coordination'), { events: [passes] });
+    await federation.settle();
+    await keep();
+    expect(keys).not.toEqual([]);
+    expect(await keysOf(SUCCESSOR)).toEqual(keys);
+    // Who signs in for the old unit works for the new one.
+    expect(await keysOf(POST)).toEqual(keys);
+    const rows = await border.source.getRepository(Obligation).findBy({ isOpen: true });
+    expect(new Set(rows.filter(({ party }) => party === 'border').map(({ unit }) => unit))).toEqual(
+      new Set([SUCCESSOR]),
+    );
+  });
+});
