@@ -101,7 +101,7 @@ export const BODIES = {
 
 /** What nobody says here: dry runs record nothing; what is restricted, only its publisher can read, and no checker. */
 export const LEFT_OUT = new Set([
-  'DryRun',
+  'TryChange',
   'AssessAge',
   'ClaimIdentity',
   'BarFamilyContact',

@@ -3,6 +3,8 @@ import { deleteTopic } from '../local/testbed.mjs';
 
 /** @typedef {{ federation: import('./federation.mjs').Federation, ground: import('./ground.mjs').Ground, kafka?: any }} Scene */
 
+const BROKER_TRIES = 3;
+
 const wire =
   (how) =>
   ({ federation }, fault) => {
@@ -10,6 +12,17 @@ const wire =
     broken.break(how(fault));
     return () => broken.heal();
   };
+
+/** A broker that comes back may find its controller away for a while, and end. */
+async function startAgain(kafka, broker) {
+  for (let tries = 1; tries < BROKER_TRIES; tries++)
+    try {
+      return await kafka.start(broker);
+    } catch {
+      await kafka.kill(broker);
+    }
+  return kafka.start(broker);
+}
 
 /** By kind: begins it and returns how to end it. */
 const FAULTS = {
@@ -58,7 +71,7 @@ const FAULTS = {
   },
   'broker-killed': async ({ kafka }, { broker }) => {
     await kafka.kill(broker);
-    return () => kafka.start(broker);
+    return () => startAgain(kafka, broker);
   },
   'broker-frozen': ({ kafka }, { broker }) => {
     kafka.freeze(broker);

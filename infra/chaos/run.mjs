@@ -31,11 +31,12 @@ export async function play(ground, schedule, { root, keep }) {
     await underFaults(scene, schedule, told);
     await judge(scene, told);
   } catch (error) {
-    told.findings.push({ kind: 'others', text: `the run broke: ${error.stack}` });
+    // Its officers and faults may still be at it: whoever plays the next one needs a process without them.
+    told.broken = `the run broke: ${error.stack}`;
     ground.wear();
   }
   for (const text of scene.federation?.deaths ?? []) told.findings.push({ kind: 'others', text });
-  if (told.findings.length > 0) told.kept = keep(remains(scene, schedule, told));
+  if (told.findings.length > 0 || told.broken) told.kept = keep(remains(scene, schedule, told));
   await end(scene, ground, schedule);
   return {
     seed: schedule.seed,
@@ -51,6 +52,7 @@ export async function play(ground, schedule, { root, keep }) {
     unknown: countOf(scene, (answer) => answer === undefined),
     entries: told.entries ?? 0,
     findings: told.findings.slice(0, 50),
+    broken: told.broken,
     kept: told.kept,
   };
 }
