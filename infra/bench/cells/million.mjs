@@ -73,7 +73,7 @@ answer(async (told) => {
     if (verdict.kind !== 'true' || verdict.size !== entries) fail(new Error(verdict.kind));
   };
   const replay = async (see) => {
-    const projector = new Projector(source, caseList);
+    const projector = new Projector(db, source, caseList);
     const cursor = `select local_order from cursors where reader = '${projector.name}'`;
     for (let more = true; more;) {
       more = await projector.step();
