@@ -5,18 +5,21 @@ export type DemoOfficer = Readonly<{
   id: string;
   agency: PartyLog;
   unit: string;
-  roles: readonly ('officer' | 'coordinator' | 'auditor' | 'operator')[];
+  roles: readonly ('officer' | 'shift-leader' | 'coordinator' | 'auditor' | 'operator')[];
 }>;
 
-/** So many officers of one unit, numbered on from `from`; two at least where a second officer must confirm. */
+/** So many officers of each unit, numbered through; two at least where a second officer must confirm. The first leads the shift. */
 const officers = (
   prefix: string,
   agency: PartyLog,
   unitsInOrder: readonly (readonly [unit: string, count: number])[],
 ): DemoOfficer[] =>
   unitsInOrder
-    .flatMap(([unit, count]) => Array.from({ length: count }, () => unit))
-    .map((unit, i) => ({ id: `${prefix}-${String(i + 1)}`, agency, unit, roles: ['officer'] }));
+    .flatMap(([unit, count]) => Array.from({ length: count }, (_, nth) => ({ unit, nth })))
+    .map(({ unit, nth }, i) => ({
+      ...{ id: `${prefix}-${String(i + 1)}`, agency, unit },
+      roles: nth === 0 ? ['officer', 'shift-leader'] : ['officer'],
+    }));
 
 /** Those who run a service: they keep its log, and read no case. */
 function operators(ofEach: readonly (readonly [agency: PartyLog, unit: string])[]): DemoOfficer[] {

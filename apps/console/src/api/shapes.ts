@@ -21,7 +21,7 @@ export type Officer = Readonly<{
   id: string;
   agency: string;
   unit: string;
-  roles: readonly Face[];
+  roles: readonly (Face | 'shift-leader')[];
   words: Words;
   unitWords: Words;
 }>;

@@ -7,8 +7,9 @@ import { TakeDuty, useMayTake } from '../duties/TakeDuty.js';
 import { UrgencyTag } from '../duties/UrgencyTag.js';
 import { Why } from '../duties/Why.js';
 import { wordsOfUnit } from '#codes';
-import { useWords } from '../texts/language.js';
+import { useLanguage, useWords } from '../texts/language.js';
 import { alone } from '../texts/sentence.js';
+import { shortMomentOf } from '../texts/time.js';
 import type { WorkItem } from './shapes.js';
 
 /** One duty over many cases: the row is one link to its case or matter; what unfolds, and the button, stand beside it. */
@@ -55,6 +56,23 @@ function RowWords({ item, now }: Readonly<{ item: WorkItem; now: number }>) {
           : t('duty.heldBy', { who: words(wordsOfUnit(item.heldBy)) })}
       </span>
       <SaidLines item={item} />
+      {item.passesAt !== undefined && <PassesLine at={item.passesAt} now={now} />}
     </>
+  );
+}
+
+/** What nobody takes passes to the shift leader: when, or since when. */
+function PassesLine({ at, now }: Readonly<{ at: string; now: number }>) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const has = Date.parse(at) <= now;
+  return (
+    <span
+      className={`block text-sm ${has ? 'font-bold' : 'text-soft'}`}
+      data-testid="passes"
+      data-passed={has}
+    >
+      {t(has ? 'work.passed' : 'work.passes', { at: shortMomentOf(at, language, now) })}
+    </span>
   );
 }

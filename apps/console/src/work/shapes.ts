@@ -1,4 +1,4 @@
-import { infiniteQueryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { ObligationItem, Urgency } from '#regulation';
 import { ask, withQuery } from '../api/ask.js';
 import type { Page } from '../api/shapes.js';
@@ -16,6 +16,8 @@ export type WorkItem = ObligationItem &
   About &
   Readonly<{
     localNumber: number | null;
+    /** When it becomes the shift leader's, where nobody takes it before. */
+    passesAt?: string;
     place: Readonly<{ unit: string | null; province: string | null }>;
   }>;
 
@@ -25,6 +27,15 @@ export type Counts = Readonly<{ tabs: Readonly<Record<Shown, number>>; urgency: 
 export type WorkPage = Page<WorkItem> & Readonly<{ counts: Counts }>;
 
 const REFETCH_MS = 15_000;
+
+/** At-once notices to the officer's unit that nobody has opened: how many, and since when. */
+export type Alert = Readonly<{ unseen: number; since: string | null }>;
+
+export const alertOfUnit = queryOptions({
+  queryKey: ['work', 'alert'],
+  queryFn: ({ signal }) => ask<Alert>('/work/alert', { signal }),
+  refetchInterval: REFETCH_MS,
+});
 
 export const workOf = (tab: Shown) =>
   infiniteQueryOptions({

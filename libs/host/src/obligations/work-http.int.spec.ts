@@ -46,13 +46,11 @@ describe('the work of an officer', () => {
     const keeper = new ObligationKeeper(ledger, source, new RulesBook(ledger));
     while (await keeper.step());
   }
-  const work = (officer: string, tab?: string, unit = POST) =>
-    new WorkHttp(border.source, fresh, new RulesBook(border.ledger)).listWork(
-      { agency: 'border', unit, officer },
-      tab === undefined ? {} : { tab },
-    );
+  const workAt = () => new WorkHttp(border.source, fresh, new RulesBook(border.ledger));
+  const work = (officer: string, tab = 'unit', { unit = POST, leads = false } = {}) =>
+    workAt().listWork({ agency: 'border', unit, officer }, leads, { tab });
   const keysOf = async (unit: string) =>
-    (await work('bp-1', 'unit', unit)).items.map(({ key }) => key);
+    (await work('bp-1', 'unit', { unit })).items.map(({ key }) => key);
 
   it('is that of the unit, and of the officer who took a duty in hand', async () => {
     const { items, counts } = await work('bp-1');
@@ -91,5 +89,46 @@ describe('the work of an officer', () => {
     expect(new Set(rows.filter(({ party }) => party === 'border').map(({ unit }) => unit))).toEqual(
       new Set([SUCCESSOR]),
     );
+  });
+
+  it('passes to the shift leader what nobody took in time', async () => {
+    const unit = (await work('bp-1')).items;
+    expect((await work('bp-2', 'mine')).items).toEqual([]);
+    const mine = await work('bp-1', 'mine', { leads: true });
+    expect(mine.items.map(({ key }) => key)).toEqual(unit.map(({ key }) => key));
+    expect(mine.counts.tabs['mine']).toBe(unit.length);
+    const passes = unit.find(({ rule }) => rule === 'R25-A1')?.passesAt;
+    expect(passes).toBe(new Date('2026-02-02T02:40:00+07:00').toISOString());
+    const key = unit.find(({ rule }) => rule === 'R25-A1')?.key ?? '';
+    const taken = { type: 'DutyTaken', data: { obligation: key, unit: POST } };
+    await record(border, { caseId, events: [taken], by: { ...by, actor: `${POST}#bp-2` } });
+    await keep();
+    expect(
+      (await work('bp-1', 'mine', { leads: true })).items.map((item) => item.key),
+    ).not.toContain(key);
+  });
+
+  it('alerts the desk of a unit to a notice that nobody opened, without what it says', async () => {
+    const officer = { agency: 'border', unit: POST, officer: 'bp-1' };
+    const notice = (occurredAt: string) => ({
+      events: [
+        {
+          type: 'HotlineReportForwarded',
+          data: { toParty: 'border', toUnit: POST, matter: 'coordination/0' },
+        },
+      ],
+      by: { ...by, occurredAt },
+    });
+    await record(federation.service('coordination'), notice(new Date().toISOString()));
+    await federation.settle();
+    await keep();
+    expect(await workAt().readAlert(officer)).toEqual({ unseen: 0, since: null });
+    await record(federation.service('coordination'), notice('2026-02-02T02:10:00+07:00'));
+    await federation.settle();
+    await keep();
+    const alert = await workAt().readAlert(officer);
+    expect(alert).toEqual({ unseen: 1, since: expect.anything() });
+    const other = { ...officer, unit: 'border/gate/tinh-bien' };
+    expect(await workAt().readAlert(other)).toEqual({ unseen: 0, since: null });
   });
 });

@@ -2,19 +2,20 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiQuery } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import type { Actor } from '#kernel';
-import { agenciesOf, dayOf, inWorkOrder, unitOn } from '#regulation';
+import { agenciesOf, dayOf, inWorkOrder, unitOn, type Rules } from '#regulation';
 import { Freshness } from '../operations/freshness.js';
 import { checkedQuery } from '../regulation/checked-query.js';
 import { Allow } from '../routes/allow.js';
-import { Asking } from '../routes/by.js';
+import { Asking, LeadsShift } from '../routes/by.js';
 import { limitOf, orderOf, pageOf } from '../routes/paging.js';
 import { RulesBook } from '../rules/book.js';
 import { itemAsOf } from './as-of.js';
+import { hasPassed, minutesOf, passesAt, passingBy, type Passing } from './passing.js';
 import { aboutOf, Obligation } from './row.js';
 
 const TABS = ['mine', 'unit', 'others', 'done-today'] as const;
 type Tab = (typeof TABS)[number];
-type Now = Readonly<{ day: string; here: string }>;
+type Now = Readonly<{ day: string; here: string; rules: Rules }>;
 
 // Whoever waits longer than so many duties reads the rest when those are done.
 const LOOKED_AT = 2_000;
@@ -35,6 +36,7 @@ export class WorkHttp {
   @ApiQuery({ name: 'limit', type: Number })
   async listWork(
     @Asking() actor: Actor,
+    @LeadsShift() leads: boolean,
     @Query() asked: Readonly<Record<string, string | undefined>>,
   ) {
     const checks = { tab: (value: string) => TABS.some((one) => one === value) };
@@ -43,27 +45,51 @@ export class WorkHttp {
     const from = orderOf(asked.after, -1) + 1;
     const at = new Date();
     const now = await this.nowOf(actor, at);
-    const found = await Promise.all(TABS.map((one) => this.rowsOf(one, actor, now)));
+    const passing = passingBy(now.rules, at);
+    const lists = await Promise.all(TABS.map((one) => this.rowsOf(one, actor, now)));
+    const found = leads ? withPassed(lists, passing, at) : lists;
     const shown = (found[TABS.indexOf(tab)] ?? [])
       .map((row) => ({ row, item: itemAsOf(row, at) }))
       .sort((one, other) => inWorkOrder(one.item, other.item));
     const rows = shown.slice(from, from + limit + 1).map((one, i) => ({ ...one, at: from + i }));
     return {
-      ...pageOf(rows, limit, workItem, (row) => String(row.at)),
+      ...pageOf(
+        rows,
+        limit,
+        (one) => workItem(one, passesAt(one.row, passing, at)),
+        (row) => String(row.at),
+      ),
       counts: {
         tabs: Object.fromEntries(TABS.map((one, i) => [one, found[i]?.length ?? 0])),
         urgency: countsOf(shown.map(({ item }) => item.urgency)),
       },
+      leads,
       at: at.toISOString(),
       freshness: await this.freshness.read(),
     };
   }
 
+  /** At-once notices to the unit that nobody there has opened for a while: how many and since when, and not what they say. */
+  @Get('alert')
+  @Allow('officer')
+  async readAlert(@Asking() actor: Actor) {
+    const at = new Date();
+    const now = await this.nowOf(actor, at);
+    const minutes = minutesOf(now.rules, 'notice.alert-after', at);
+    if (minutes === undefined) return { unseen: 0, since: null };
+    const rows = await this.rowsOf('unit', actor, now);
+    const before = new Date(at.getTime() - minutes * 60_000);
+    const unseen = rows.filter(
+      ({ rule, since, unit }) => rule === 'PR-NOTICE' && unit !== null && new Date(since) <= before,
+    );
+    return { unseen: unseen.length, since: unseen[0]?.since ?? null };
+  }
+
   /** Today, and the unit that has by now what the officer's own had. */
   private async nowOf({ unit }: Actor, at: Date): Promise<Now> {
     const day = dayOf(at.toISOString());
-    const agencies = agenciesOf((await this.book.now()).now);
-    return { day, here: unitOn(unit, day, agencies)?.code ?? unit };
+    const { now: rules } = await this.book.now();
+    return { day, rules, here: unitOn(unit, day, agenciesOf(rules))?.code ?? unit };
   }
 
   private rowsOf(tab: Tab, { agency, unit, officer }: Actor, now: Now): Promise<Obligation[]> {
@@ -90,11 +116,18 @@ const WHERE: Readonly<Record<Tab, string>> = {
   'done-today': `not o.is_open and o.met_at >= :today and ${OF_UNIT}`,
 };
 
-const workItem = ({
-  row,
-  item,
-}: Readonly<{ row: Obligation; item: ReturnType<typeof itemAsOf> }>) => ({
+/** What nobody of the unit took in time is the shift leader's own. */
+const withPassed = (lists: readonly Obligation[][], passing: Passing, at: Date): Obligation[][] => {
+  const [mine = [], unit = [], ...others] = lists;
+  return [[...mine, ...unit.filter((row) => hasPassed(row, passing, at))], unit, ...others];
+};
+
+const workItem = (
+  { row, item }: Readonly<{ row: Obligation; item: ReturnType<typeof itemAsOf> }>,
+  passes: string | undefined,
+) => ({
   ...item,
+  ...(passes !== undefined && { passesAt: passes }),
   ...aboutOf(row.caseId),
   ...{ localNumber: row.localNumber, holder: row.holder },
   place: { unit: row.unit, province: row.province },

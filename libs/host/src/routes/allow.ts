@@ -1,6 +1,7 @@
 import { SetMetadata } from '@nestjs/common';
 
-export type Role = 'officer' | 'coordinator' | 'auditor' | 'operator';
+/** `shift-leader`: an officer who has what nobody of the unit took; no route asks for it. */
+export type Role = 'officer' | 'shift-leader' | 'coordinator' | 'auditor' | 'operator';
 
 /** Who may use a route: nobody in particular, or persons with one of `own` roles in this service's agency, or `any` in any. */
 export type Rule = 'anyone' | Readonly<{ own: readonly Role[]; any: readonly Role[] }>;

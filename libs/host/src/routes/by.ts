@@ -38,12 +38,20 @@ export interface Asked {
   readonly officer: Actor;
   /** Whether who asks belongs to this service's agency. */
   readonly isOwn: boolean;
+  /** Whether who asks leads the shift of the unit. */
+  readonly leadsShift: boolean;
   readonly id: string;
 }
 
 /** Whether who asks belongs to this service's agency: to nobody else are its restricted entries opened. */
 export const IsOwn = createParamDecorator(
   (_: unknown, http: ExecutionContext): boolean => http.switchToHttp().getRequest<Asked>().isOwn,
+);
+
+/** Whether who asks leads the shift of the unit: what nobody there took passes to them. */
+export const LeadsShift = createParamDecorator(
+  (_: unknown, http: ExecutionContext): boolean =>
+    http.switchToHttp().getRequest<Asked>().leadsShift,
 );
 
 /** Who asks. */

@@ -22,11 +22,12 @@ export class OfficerGuard implements CanActivate {
     if (rule === 'anyone') return true;
     const request = context
       .switchToHttp()
-      .getRequest<Request & { -readonly [K in 'officer' | 'isOwn']?: Asked[K] }>();
+      .getRequest<Request & { -readonly [K in 'officer' | 'isOwn' | 'leadsShift']?: Asked[K] }>();
     const officer = this.findOfficer(request);
     if (officer === undefined) throw new Problem(401, 'sign-in-needed');
     if (rule === undefined || !this.isAllowed(rule, officer)) throw new Problem(403, 'not-allowed');
     request.officer = { agency: officer.agency, unit: officer.unit, officer: officer.id };
+    request.leadsShift = officer.roles.includes('shift-leader');
     request.isOwn = officer.agency === this.service.log;
     return true;
   }
