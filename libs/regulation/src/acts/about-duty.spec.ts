@@ -143,3 +143,67 @@ describe('a danger reported and protection asked for', () => {
     expect(keys()).toEqual(['R25-P2/police/0', 'R25-P2/police/3']);
   });
 });
+
+describe('an act about the duty of a unit', () => {
+  const COMMUNE = 'labour-social/commune/an-giang/vinh-hau';
+  const OTHER = 'labour-social/province/thanh-hoa';
+  const key = 'R25-A5/labour-social/0';
+  const notified = (office = PROVINCE) => {
+    const telling = new Telling();
+    const told = { at: on(DAY), by: 'labour-social', unit: COMMUNE };
+    telling.tell('ReceptionNotified', { commune: COMMUNE, office }, told);
+    return telling;
+  };
+  const pause = { obligation: key, reason: 'PAPERS_MISSING' };
+  const ABOUT = [
+    ['DutyTaken', { obligation: key, unit: PROVINCE }],
+    ['DutyPassed', { obligation: key, unit: COMMUNE }],
+    ['DeadlinePaused', pause],
+    ['DeadlineResumed', { obligation: key }],
+  ] as const;
+  const by = (unit: string, telling = notified(), over: Partial<Act> = {}) =>
+    ABOUT.map(([type, data]) => codeOf(telling, { type, data, unit, ...over }));
+  const none = ABOUT.map(() => undefined);
+  const refused = ABOUT.map(() => 'not-your-duty');
+
+  it('is of the one that has it, or is over it, and of no other of the ministry', () => {
+    expect(by(PROVINCE)).toEqual(none);
+    expect(by('labour-social/ministry')).toEqual(none);
+    expect(by(OTHER)).toEqual(refused);
+    expect(by(COMMUNE)).toEqual(refused);
+    expect(by(COMMUNE, notified(), { recordedFrom: 'paper' })).toEqual(refused);
+  });
+
+  it('is of the one that it was passed to', () => {
+    const telling = notified();
+    const told = { at: on(DAY, '09:00'), by: 'labour-social', unit: PROVINCE };
+    telling.tell('DutyPassed', { obligation: key, unit: COMMUNE }, told);
+    expect(by(COMMUNE, telling)).toEqual(none);
+    expect(by(PROVINCE, telling)).toEqual(none);
+  });
+
+  it('takes it to no other province', () => {
+    const passed = { type: 'DutyPassed', data: { obligation: key, unit: OTHER } };
+    expect(codeOf(notified(), passed)).toBe('not-your-duty');
+  });
+
+  it('is none any more when it is done, but for paper', () => {
+    const telling = notified();
+    const told = { at: on(DAY, '09:00'), by: 'labour-social', unit: PROVINCE };
+    telling.tell('InitialCheckCompleted', { office: PROVINCE }, told);
+    expect(by(PROVINCE, telling)).toEqual(ABOUT.map(() => 'duty-not-open'));
+    expect(by(PROVINCE, telling, { recordedFrom: 'paper' })).toEqual(none);
+  });
+
+  it('stands still from when it is recorded, or as a paper says', () => {
+    const stateAfter = (recordedFrom: 'screen' | 'paper') => {
+      const telling = notified();
+      const told = { at: on('2026-03-04'), by: 'labour-social', unit: PROVINCE, recordedFrom };
+      const said = { obligation: key, reason: 'PAPERS_MISSING' } as const;
+      telling.tell('DeadlinePaused', said, { ...told, time: on('2026-03-10') });
+      const at = on('2026-03-11');
+      return obligationsOf(telling.entries, () => seed, at).find((one) => one.key === key)?.state;
+    };
+    expect([stateAfter('screen'), stateAfter('paper')]).toEqual(['late', 'open']);
+  });
+});

@@ -2,13 +2,15 @@ import type { Entry } from '#contracts';
 import { Refused } from '#kernel';
 import type { RulesAt } from '../changes/rules.js';
 import { Acts } from '../duties/acts.js';
+import type { ObligationItem } from '../duties/item.js';
 import { obligationsOf } from '../duties/obligations-of.js';
 import { stepsOf, type Step } from '../duties/order.js';
 import { eventsOf, meansOf } from '../duties/patterns.js';
 import { isOfReport } from '../duties/reports.js';
 import { extendedUntil } from '../duties/time.js';
 import { begunBy, type Begun } from '../duties/triggers.js';
-import { actRefusals, asEntry, type Act, type ActFault } from './act.js';
+import { actRefusals, asEntry, type Act, type ActFault, type Judged } from './act.js';
+import { faultInHolder } from './holder.js';
 
 /** Acts about one duty of the own ministry, by its key. */
 const ABOUT_ONE: readonly string[] = [
@@ -16,6 +18,7 @@ const ABOUT_ONE: readonly string[] = [
   'DeadlinePaused',
   'DeadlineResumed',
   'DutyTaken',
+  'DutyPassed',
 ];
 
 type Known = Readonly<{ history: readonly Entry[]; rulesAt: RulesAt }>;
@@ -23,23 +26,35 @@ type Known = Readonly<{ history: readonly Entry[]; rulesAt: RulesAt }>;
 const isOf = (publisher: string, party: string): boolean =>
   publisher === party || publisher.startsWith(`${party}-`);
 
-/** A duty that there is not, by the rules that its entries knew, or that another ministry has. */
-export function faultInDuty(act: Act, { history, rulesAt }: Known): ActFault | undefined {
+/**
+ * A duty that there is not, by the rules that its entries knew, that another ministry or unit has, or that is done. What a
+ * paper says may lie before all that is known here, and after the duty was done.
+ */
+export function faultInDuty(act: Act, { history, rulesAt, now }: Judged): ActFault | undefined {
   const key = act.data['obligation'];
   if (!ABOUT_ONE.includes(act.type) || typeof key !== 'string') return undefined;
-  if (isOfReport(key.slice(key.indexOf('/') + 1)) || act.recordedFrom === 'paper') return undefined;
+  if (isOfReport(key.slice(key.indexOf('/') + 1))) return undefined;
   const duties = obligationsOf(history, rulesAt, act.occurredAt, act.publisher);
   const duty = duties.find((one) => one.key === key);
-  if (!duty) return { code: 'no-such-duty', words: actRefusals['no-such-duty'] };
-  const { party, words } = duty.lead;
+  const isPaper = act.recordedFrom === 'paper';
+  if (!duty) return isPaper ? undefined : plain('no-such-duty');
+  const fault = faultInParty(act, duty) ?? faultInHolder(act, duty, now);
+  if (fault || isPaper) return fault;
+  return duty.state === 'met' || duty.state === 'cancelled' ? plain('duty-not-open') : undefined;
+}
+
+const plain = (code: ActFault['code']): ActFault => ({ code, words: actRefusals[code] });
+
+function faultInParty(act: Act, { lead, article, articleWords }: ObligationItem) {
+  const { party, words } = lead;
   if (party === undefined || isOf(act.publisher, party)) return undefined;
   return {
-    code: 'not-responsible',
+    code: 'not-responsible' as const,
     words: {
       vi: `Việc này thuộc trách nhiệm của ${words.vi}; bên đó ghi.`,
       en: `This duty is for ${words.en}; it says so itself.`,
     },
-    ...(duty.article !== '' && { article: duty.articleWords }),
+    ...(article !== '' && { article: articleWords }),
   };
 }
 

@@ -53,6 +53,14 @@ export const actRefusals = {
     vi: 'Việc này thuộc trách nhiệm của bên khác.',
     en: 'This duty is another party’s.',
   },
+  'not-your-duty': {
+    vi: 'Việc này là của đơn vị khác.',
+    en: 'This duty is of another unit.',
+  },
+  'duty-not-open': {
+    vi: 'Việc này đã xong hoặc đã hủy.',
+    en: 'This duty is done or cancelled.',
+  },
   'no-extension': refusals['no-extension'],
   'extension-beyond-limit': refusals['extension-beyond-limit'],
   'extension-adds-nothing': refusals['extension-adds-nothing'],

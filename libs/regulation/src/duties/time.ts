@@ -1,3 +1,4 @@
+import type { Entry } from '#contracts';
 import { Refused } from '#kernel';
 import { findParameter, lawOn, type ParameterOnDay } from '../changes/rules.js';
 import { endsOf, isLate, type Ends } from '../deadlines/ends.js';
@@ -67,6 +68,10 @@ function limitOf(begun: Begun): { limit: Limit; confirmed: boolean } {
 const named = (about: readonly Step[], ...names: string[]) =>
   about.filter(({ entry }) => names.includes(entry.type));
 
+/** A pause that no paper says began earlier begins when it is recorded: what was late by then stays late. */
+const standsFrom = ({ occurredAt, time, recordedFrom }: Entry): string =>
+  recordedFrom === 'paper' || Date.parse(time) < Date.parse(occurredAt) ? occurredAt : time;
+
 /** The time in which a duty stood still; what still stands does so until `at`. */
 function pausesOf(about: readonly Step[], at: string): Pause[] {
   const pauses: { from: string; to: string; reason?: string }[] = [];
@@ -76,7 +81,7 @@ function pausesOf(about: readonly Step[], at: string): Pause[] {
       if (open) open.to = entry.occurredAt;
       open = undefined;
     } else if (!open) {
-      open = { from: entry.occurredAt, to: at, reason: String(dataOf(entry).reason) };
+      open = { from: standsFrom(entry), to: at, reason: String(dataOf(entry).reason) };
       pauses.push(open);
     }
   }
