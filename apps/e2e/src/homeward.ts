@@ -29,9 +29,9 @@ const STEPS: readonly Step[] = [
     do: 'handover/propose-handover',
     with: { toParty: 'labour-social', toUnit: COMMUNE },
   },
-  { by: 'xh-2', do: 'handover/accept-handover' },
-  { by: 'xh-2', do: 'commune/take-person-in', with: { commune: COMMUNE } },
-  { by: 'xh-2', do: 'commune/notify-reception', with: { commune: COMMUNE, office: OFFICE } },
+  { by: 'xh-15', do: 'handover/accept-handover' },
+  { by: 'xh-15', do: 'commune/take-person-in', with: { commune: COMMUNE } },
+  { by: 'xh-15', do: 'commune/notify-reception', with: { commune: COMMUNE, office: OFFICE } },
   {
     by: 'ng-1',
     do: 'identity-check-request/request-identity-check',
@@ -39,12 +39,12 @@ const STEPS: readonly Step[] = [
   },
   { by: 'ca-1', do: 'identity-check/confirm-identity' },
   {
-    by: 'xh-3',
+    by: 'xh-13',
     do: 'initial-check/complete-initial-check',
     with: { office: OFFICE, police: 'police/province/an-giang' },
   },
   {
-    by: 'xh-3',
+    by: 'xh-13',
     do: 'verification-request/request-verification',
     with: { office: OFFICE, of: 'police/province/an-giang' },
   },
@@ -59,11 +59,11 @@ const STEPS: readonly Step[] = [
     with: { ground: 'EVIDENCE', paper: 'POLICE_CONFIRMATION' },
   },
   { by: 'bp-1', do: 'lead/offer-lead', with: { toParty: 'labour-social', toUnit: OFFICE } },
-  { by: 'xh-3', do: 'lead/accept-lead' },
-  { by: 'xh-3', do: 'support/decide-support', with: TRAVEL },
-  { by: 'xh-4', do: 'support/deliver-support', with: TRAVEL },
-  { by: 'xh-2', do: 'release/release-person', with: { to: 'HOME' } },
-  { by: 'xh-3', do: 'closing/close-case', with: { reason: 'CL_GOALS_MET' } },
+  { by: 'xh-13', do: 'lead/accept-lead' },
+  { by: 'xh-13', do: 'support/decide-support', with: TRAVEL },
+  { by: 'xh-14', do: 'support/deliver-support', with: TRAVEL },
+  { by: 'xh-15', do: 'release/release-person', with: { to: 'HOME' } },
+  { by: 'xh-13', do: 'closing/close-case', with: { reason: 'CL_GOALS_MET' } },
 ];
 
 /**

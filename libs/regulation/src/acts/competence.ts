@@ -1,17 +1,21 @@
+import type { Entry } from '#contracts';
 import { agenciesOf } from '../changes/rules.js';
 import { findAgency, type Agencies } from '../agencies/agencies.js';
 import { isCompetent } from '../agencies/competence.js';
+import type { Then } from '../agencies/area.js';
 import { placeOf } from '../agencies/routing.js';
-import { lineOf, unitOn } from '../agencies/succession.js';
+import { lineOf } from '../agencies/succession.js';
 import type { ObligationItem } from '../duties/item.js';
 import { obligationsOf } from '../duties/obligations-of.js';
+import { dataOf } from '../duties/order.js';
 import { eventsOf, saysSo } from '../duties/patterns.js';
 import type { Who } from '../duties/who.js';
-import { dayOf, type Day } from '../regimes.js';
+import { dayOf } from '../regimes.js';
+import { byRescuersToo, partsOf } from '../rules/competences.js';
 import { asEntry, type Act, type ActFault, type Judged } from './act.js';
+import { actsFor } from './acts-for.js';
 import { rowsMetBy, type Computed } from './rows.js';
-
-type Then = Readonly<{ day: Day; agencies: Agencies }>;
+import { actorOf, faultInUnitsOfAct } from './units-of-act.js';
 
 /** Whether a row says by role who has its duty, or who is to be told: only then is somebody else not competent. */
 const saysWho = ({ regime, when: { lead, notice } }: Computed): boolean =>
@@ -25,13 +29,13 @@ function isMeant(unit: string, { unit: meant, role }: Who, { day, agencies }: Th
 }
 
 /**
- * Whether who records it may do it: the unit that has the duty, or records for one that it took over from. What a service does
- * by itself is done by no unit.
+ * Whether who records it may do it: the unit that has the duty, or one that took over from it. What a service does by itself is
+ * done by no unit.
  */
-function mayAct({ unit: by, publisher }: Act, { lead }: ObligationItem, then: Then): boolean {
-  if (!findAgency(by, then.agencies)) return true;
-  const unit = unitOn(by, then.day, then.agencies)?.code ?? by;
-  if (lead.role === undefined || lead.party !== publisher) return true;
+function mayAct(act: Act, { lead }: ObligationItem, then: Then): boolean {
+  if (!findAgency(act.unit, then.agencies)) return true;
+  const unit = actorOf(act, then);
+  if (lead.role === undefined || lead.party !== act.publisher) return true;
   const line = lead.unit === undefined ? [] : lineOf(lead.unit, then.agencies);
   return line.some(({ code }) => code === unit) || isMeant(unit, lead, then);
 }
@@ -63,26 +67,36 @@ function judgedBy(item: ObligationItem, row: Computed, act: Act, then: Then) {
   const { metBy: acts, notice } = row.when;
   const meets = acts.some((one) => eventsOf(one).includes(act.type) && saysSo(one, entry));
   if (!meets || item.state === 'cancelled') return undefined;
-  if (!notice) return mayAct(act, item, then) ? 'fine' : wordsOf(item, item.lead);
-  if (mayBeTold(toldUnit(act, row), item, then)) return 'fine';
+  if (!mayAct(act, item, then)) return wordsOf(item, item.lead);
+  if (!notice || mayBeTold(toldUnit(act, row), item, then)) return 'fine';
   return wordsOf(item, item.cooperating.find(({ role }) => role !== undefined) ?? item.lead);
 }
 
+const isByRescuer = ({ type, unit }: Act, history: readonly Entry[], agencies: Agencies): boolean =>
+  byRescuersToo.includes(type) &&
+  history.some(
+    (entry) =>
+      entry.type === 'PersonRescued' && actsFor(unit, String(dataOf(entry).unit), agencies),
+  );
+
 /**
- * An act that would do a duty of the case, by a unit that does not have it, or a notice to a unit that is not the one to be told. An
- * act that does no duty of the case is let be, as is one that any of several duties lets be.
+ * An act by a unit, or about one, that is not competent for it; an act that would do a duty of the case by a unit that does not
+ * have it; or a notice to a unit that is not the one to be told. An act that any of several duties lets be is let be; rows that
+ * leave a duty to whoever acted say of nobody that another one is not competent.
  */
-export function faultInCompetence(
-  act: Act,
-  { history, rulesAt, now }: Judged,
-): ActFault | undefined {
-  const rows = rowsMetBy(now, act.type);
-  if (!rows.some(saysWho)) return undefined;
+export const faultInCompetence = (act: Act, judged: Judged): ActFault | undefined =>
+  faultInDoing(act, judged) ?? faultInUnitsOfAct(act, judged);
+
+function faultInDoing(act: Act, { history, rulesAt, now }: Judged): ActFault | undefined {
   const then = { day: dayOf(act.occurredAt), agencies: agenciesOf(now) };
+  const part = partsOf[act.type as keyof typeof partsOf];
+  const acts = [act, ...(part ? [{ ...act, type: part }] : [])];
+  const rows = acts.flatMap(({ type }) => rowsMetBy(now, type)).filter(saysWho);
+  if (rows.length === 0 || isByRescuer(act, history, then.agencies)) return undefined;
   const verdicts = obligationsOf(history, rulesAt, act.occurredAt, act.publisher).flatMap(
     (item) => {
       const row = rows.find(({ id }) => id === item.rule);
-      return (row && judgedBy(item, row, act, then)) ?? [];
+      return row ? acts.flatMap((one) => judgedBy(item, row, one, then) ?? []) : [];
     },
   );
   if (verdicts.includes('fine')) return undefined;

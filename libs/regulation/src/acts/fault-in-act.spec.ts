@@ -85,10 +85,11 @@ describe('a unit that was not there', () => {
     expect(codeOf(notified(DISTRICT, '2025-06-30'))).toBeUndefined();
   });
 
-  it('is not the own unit of who records', () => {
-    const taken = { type: 'PersonTakenIn', data: { commune: COMMUNE } };
-    expect(codeOf({ ...taken, unit: COMMUNE })).toBeUndefined();
+  it('is not the own unit of who copies a paper', () => {
+    const taken = { type: 'PersonTakenIn', data: { commune: COMMUNE }, unit: COMMUNE };
+    expect(codeOf({ ...taken, recordedFrom: 'paper' })).toBeUndefined();
     expect(codeOf(taken)).toBe('unit-not-there-then');
+    expect(codeOf({ ...taken, unit: PROVINCE })).toBe('unit-not-there-then');
   });
 
   it.each([
@@ -96,7 +97,8 @@ describe('a unit that was not there', () => {
     ['2025-03-01', 'unit-not-there-then'],
   ])('is a district police on %s: %s', (day, code) => {
     const data = { office: DISTRICT, of: 'police/district/an-giang/an-phu' };
-    expect(codeOf({ type: 'VerificationRequested', data, occurredAt: on(day) })).toBe(code);
+    const asked = { type: 'VerificationRequested', data, unit: DISTRICT };
+    expect(codeOf({ ...asked, occurredAt: on(day) })).toBe(code);
   });
 });
 
@@ -153,10 +155,11 @@ describe('an agency that is not competent', () => {
     expect(checked('labour-social/service', then)).toBeUndefined();
   });
 
-  it('is nobody where no duty of the case is done', () => {
+  it('is one that does it for another, also where no duty of the case is open', () => {
     const data = { office: DISTRICT, police: 'police/province/an-giang' };
     const check = { type: 'InitialCheckCompleted', data, occurredAt: on('2025-05-17') };
-    expect(codeOf({ ...check, unit: COMMUNE })).toBeUndefined();
+    expect(codeOf({ ...check, unit: COMMUNE })).toBe('not-competent');
+    expect(codeOf({ ...check, unit: DISTRICT })).toBeUndefined();
   });
 });
 

@@ -1,31 +1,10 @@
-import { findAgency, provinceOfUnit, type Agencies } from '../agencies/agencies.js';
+import { isElsewhere, isOver, type Then } from '../agencies/area.js';
 import { isCompetent } from '../agencies/competence.js';
 import { agenciesOf, type Rules } from '../changes/rules.js';
 import type { ObligationItem } from '../duties/item.js';
-import { dayOf, type Day } from '../regimes.js';
+import { dayOf } from '../regimes.js';
 import type { Act, ActFault } from './act.js';
 import { actsFor } from './acts-for.js';
-
-type Then = Readonly<{ day: Day; agencies: Agencies }>;
-
-/** A province's unit over those of its districts and communes, and a ministry over all of its units. */
-function isOver(unit: string, other: string, { day, agencies }: Then): boolean {
-  const [above, below] = [findAgency(unit, agencies), findAgency(other, agencies)];
-  if (!above || above.agency !== below?.agency) return false;
-  if (above.roles.some((role) => role.endsWith('-ministry'))) return true;
-  const isLocal = below.level === 'C' || below.level === 'D';
-  return above.level === 'P' && isLocal && !isElsewhere(unit, other, { day, agencies });
-}
-
-/** Whether two units lie in different provinces; the centre and those abroad lie in none. */
-function isElsewhere(unit: string, other: string, { day, agencies }: Then): boolean {
-  const [one, two] = [unit, other].map((code) => {
-    const found = findAgency(code, agencies);
-    const isLocal = found && found.level !== 'T' && found.level !== 'X';
-    return isLocal ? provinceOfUnit(found, day, agencies) : undefined;
-  });
-  return one !== undefined && two !== undefined && one !== two;
-}
 
 /** Whether a unit has a duty, is over the one that has it, or plays its role where no unit is known. */
 function has(unit: string, { lead, heldBy }: ObligationItem, then: Then): boolean {

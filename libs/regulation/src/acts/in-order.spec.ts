@@ -27,7 +27,7 @@ const applied = (kind: 'SVC_VOCATIONAL' | 'SVC_EDUCATION'): Told => [
   'SupportApplied',
   { form: 'D162_07', kinds: [kind] },
 ];
-const decided = (support: string): Act['data'] => ({ office: OFFICE, support });
+const decided = (support: string, office = OFFICE): Act['data'] => ({ office, support });
 
 /** The day of each regime on which the acts of this specification happen, at nine. */
 const DAYS = { R22: '2024-05-06', R25: '2025-09-08' } as const;
@@ -110,7 +110,7 @@ const CASES: readonly (readonly [
     'support-before-identification',
     'R22',
     [],
-    { type: 'SupportDecided', data: decided('SVC_EDUCATION') },
+    { type: 'SupportDecided', data: decided('SVC_EDUCATION', DISTRICT) },
     identified,
   ],
   [
@@ -139,7 +139,10 @@ function faultOf(
   const { day, toldAt = on(day, '08:00'), ...rest } = over;
   const telling = new Telling();
   for (const [type, data] of told) telling.tell(type, data as never, { at: toldAt });
-  const [publisher, unit] = PUBLISHERS[act.type] ?? ['labour-social', OFFICE];
+  const [publisher, unit] = PUBLISHERS[act.type] ?? [
+    'labour-social',
+    day === DAYS.R22 ? DISTRICT : OFFICE,
+  ];
   const whole: Act = {
     ...{ publisher, unit, occurredAt: on(day, '09:00'), isDated: true, recordedFrom: 'screen' },
     ...act,

@@ -1,5 +1,7 @@
 import type { Rules } from '../changes/rules.js';
 import { eventsOf } from '../duties/patterns.js';
+import { regimeOn, type Day } from '../regimes.js';
+import { partsOf } from '../rules/competences.js';
 import type { ObligationRule, When } from '../rules/types.js';
 
 /** A row with its machine-readable half. */
@@ -23,3 +25,10 @@ function indexOf(rules: Rules): ReadonlyMap<string, readonly Computed[]> {
 /** The rows that an event may meet. */
 export const rowsMetBy = (rules: Rules, event: string): readonly Computed[] =>
   indexOf(rules).get(event) ?? [];
+
+/** The article under which an act is done on a day, where a row of the regime of that day says so. */
+export function articleOf(rules: Rules, event: string, day: Day) {
+  const meant = partsOf[event as keyof typeof partsOf] ?? event;
+  const rows = [...rowsMetBy(rules, event), ...rowsMetBy(rules, meant)];
+  return rows.find(({ regime }) => regime === regimeOn(day) || regime === 'X')?.articleWords;
+}

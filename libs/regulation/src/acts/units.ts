@@ -2,19 +2,28 @@ import { agenciesOf, type Rules } from '../changes/rules.js';
 import { findAgency, isThereOn } from '../agencies/agencies.js';
 import { predecessorsOf, unitOn } from '../agencies/succession.js';
 import { dayOf } from '../regimes.js';
+import { competences } from '../rules/competences.js';
 import type { Act, ActFault } from './act.js';
 import { namedBy } from './named.js';
+import { articleOf } from './rows.js';
 
-/**
- * A unit that was not there on the day of the act, with the one that had its duties then. An officer's own unit is let be: who signs
- * in for a unit that has ended records for the one that took over.
- */
+/** Who does what the law gives to certain units; what is done for a person is not asked whose it is. */
+const needsUnit = ({ type }: Act): boolean => type in competences && type !== 'PersonTakenIn';
+
+/** The units that have to be there: those named, and the one that acts. A paper may be copied by who signs in for a unit that has ended. */
+function unitsIn(act: Act): readonly string[] {
+  const named = namedBy('x-unit', act);
+  if (act.recordedFrom === 'paper') return named.filter((code) => code !== act.unit);
+  return needsUnit(act) ? [...named, act.unit] : named;
+}
+
+/** A unit that was not there on the day of the act, with the one that had its duties then. */
 export function faultInUnits(act: Act, rules: Rules): ActFault | undefined {
   const day = dayOf(act.occurredAt);
   const agencies = agenciesOf(rules);
-  for (const code of namedBy('x-unit', act)) {
+  for (const code of unitsIn(act)) {
     const unit = findAgency(code, agencies);
-    if (!unit || code === act.unit || isThereOn(unit, day)) continue;
+    if (!unit || isThereOn(unit, day)) continue;
     const { vi, en } = unit.words;
     const then =
       unitOn(code, day, agencies) ??
@@ -23,7 +32,8 @@ export function faultInUnits(act: Act, rules: Rules): ActFault | undefined {
       vi: `${vi} không có vào ngày ${day}${then ? `; khi đó là ${then.words.vi} (${then.code})` : ''}.`,
       en: `${en} was not there on ${day}${then ? `; it was ${then.words.en} (${then.code}) then` : ''}.`,
     };
-    return { code: 'unit-not-there-then', words };
+    const article = articleOf(rules, act.type, day);
+    return { code: 'unit-not-there-then', words, ...(article && { article }) };
   }
   return undefined;
 }

@@ -1,0 +1,85 @@
+import type { RoleCode } from '#codes';
+import type { PublishedName } from '#contracts';
+
+/**
+ * What an act asks of a unit: the one that acts, or the one that a field of it names. `own`: it is the acting unit, or one
+ * under it. `roles`: it plays one of these, where they are asked for. `at`: its area takes in the unit that this field names,
+ * or the one that has the person.
+ */
+export type Competence = Readonly<{
+  unit: 'actor' | (string & {});
+  own?: true;
+  roles?: readonly RoleCode[];
+  at?: 'actor' | 'holder' | (string & {});
+}>;
+
+const OFFICES: readonly RoleCode[] = [
+  'district-labour-office',
+  'provincial-labour-department',
+  'provincial-health-agency',
+];
+const VERIFYING: readonly RoleCode[] = ['district-police', 'provincial-police'];
+const OF_OFFICE: Competence = { unit: 'office', own: true };
+const AT_GATE: readonly Competence[] = [
+  {
+    unit: 'actor',
+    roles: ['provincial-immigration', 'airport-police', 'immigration-department'],
+    at: 'gate',
+  },
+];
+
+/**
+ * By act, what the laws of both regimes ask of the units, whether or not a duty of the case is open. Who has a duty, and from
+ * when on, the rows say: these say what holds of an act wherever it is done.
+ */
+export const competences: Readonly<Partial<Record<PublishedName, readonly Competence[]>>> = {
+  PersonTakenIn: [{ unit: 'commune', own: true }],
+  ReceptionNotified: [
+    { unit: 'commune', own: true },
+    { unit: 'office', roles: OFFICES, at: 'commune' },
+  ],
+  InitialCheckCompleted: [
+    OF_OFFICE,
+    { unit: 'office', roles: OFFICES },
+    { unit: 'police', roles: VERIFYING, at: 'office' },
+  ],
+  VerificationRequested: [
+    OF_OFFICE,
+    { unit: 'office', roles: OFFICES },
+    { unit: 'of', roles: VERIFYING, at: 'office' },
+  ],
+  VerificationStarted: [],
+  VerificationExtended: [],
+  EvidenceWeighed: [],
+  NonIdentificationProposed: [],
+  NotIdentified: [],
+  VictimIdentified: [],
+  ConfirmationIssued: [],
+  SupportDecided: [OF_OFFICE],
+  NeedsStayExtended: [{ unit: 'actor', at: 'holder' }],
+  ExpectedEntryNotified: [{ unit: 'notified', roles: VERIFYING, at: 'gate' }],
+  GateIdentityCompared: AT_GATE,
+  InternalMinutesSigned: AT_GATE,
+  GateListChecked: [{ unit: 'actor', at: 'gate' }],
+  GateMinutesSigned: [{ unit: 'actor', at: 'gate' }],
+};
+
+/** Acts that belong to the doing of another one, before or after it: whoever may do that may do these. */
+export const partsOf: Readonly<Partial<Record<PublishedName, PublishedName>>> = {
+  VerificationStarted: 'VictimIdentified',
+  VerificationExtended: 'VictimIdentified',
+  EvidenceWeighed: 'VictimIdentified',
+  NonIdentificationProposed: 'NotIdentified',
+  ConfirmationIssued: 'VictimIdentified',
+};
+
+/** Law 53/2024 art. 28, Law 66/2011 art. 25: who rescued the person may verify and confirm besides the police that was asked. */
+export const byRescuersToo: readonly string[] = [
+  'VerificationStarted',
+  'VerificationExtended',
+  'EvidenceWeighed',
+  'NonIdentificationProposed',
+  'NotIdentified',
+  'VictimIdentified',
+  'ConfirmationIssued',
+];
