@@ -25,7 +25,7 @@ export type Difference = Readonly<{
   key: string;
   rule?: string;
   action?: Words;
-  what: readonly ('due' | 'late' | 'route' | 'appears' | 'disappears')[];
+  what: readonly ('due' | 'late' | 'route' | 'appears' | 'disappears' | 'moves')[];
   before: Side;
   after: Side;
 }>;

@@ -29,6 +29,7 @@ export const enRuleChanges: Same<typeof viRuleChanges> = {
     noEnd: 'no end',
     what: {
       due: 'due at another time',
+      moves: 'its running deadline moves',
       late: 'late or not late',
       route: 'with another unit',
       appears: 'a new duty',

@@ -27,6 +27,7 @@ export const viRuleChanges = {
     noEnd: 'không có hạn',
     what: {
       due: 'hạn khác',
+      moves: 'thời hạn đang chạy sẽ dời',
       late: 'quá hạn hay không',
       route: 'đơn vị khác',
       appears: 'nhiệm vụ mới',

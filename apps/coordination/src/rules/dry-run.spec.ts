@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Entry } from '#contracts';
 import type { Past } from '#kernel';
-import { obligationsOf, rulesBook, type ObligationItem } from '#regulation';
+import { dayOf, obligationsOf, rulesBook, toSay, type ObligationItem } from '#regulation';
 import { contextOf } from '#testing';
 import { histories, moments } from '../../../../libs/regulation/test/random-case.js';
 import { rules, type Said, type Writes } from './decider.js';
@@ -123,6 +123,20 @@ function differing(one: readonly ObligationItem[], other: readonly ObligationIte
     .sort();
 }
 
+/** A version of a rule whose deadline runs, where one does; else the change as it is. All are of the day. */
+function aboutRunning(change: Change, history: readonly Entry[], at: string, length: object) {
+  const effective = dayOf(at);
+  const running = obligationsOf(history, rulesBook([]), at).find(
+    ({ state, end, practice }) => state === 'open' && end && practice !== true,
+  );
+  const limit = { kind: 'WITHIN', ...length };
+  return (
+    running
+      ? { kind: 'RULE_VERSION', effective, version: { rule: running.rule, limit, confidence: 'P' } }
+      : { ...change, effective }
+  ) as Change;
+}
+
 describe('a dry run', () => {
   const told = fc
     .tuple(histories({ minLength: 5, maxLength: 25 }), changes, moments, fc.nat())
@@ -203,5 +217,39 @@ describe('a dry run', () => {
       { numRuns: 100 },
     );
     expect(passed).toBeGreaterThan(20);
+  });
+
+  it('says which running deadlines move, and they then do', () => {
+    const logs = ['police', 'border', 'foreign-affairs', 'labour-social', 'coordination'];
+    let moved = 0;
+    fc.assert(
+      fc.property(told, lengths, ([all, other, at], length) => {
+        const history = all.filter(({ occurredAt }) => Date.parse(occurredAt) <= Date.parse(at));
+        const change = aboutRunning(other, history, at, length);
+        const said = confirmed(change);
+        fc.pre(said !== undefined);
+        const tried = tryOn({ caseId: 'a', history }, rulesOfTrial([], { change, at }), at);
+        const listed = tried.flatMap(({ key, what, after, before }) =>
+          what.includes('moves') && logs.includes(before?.lead.party ?? '')
+            ? [{ obligation: key, end: after?.end }]
+            : [],
+        );
+        const rulesAt = rulesBook(said as unknown as readonly Entry[]);
+        const old = knowing(history, BEFORE);
+        const then = logs.flatMap((log) =>
+          toSay(old, { rulesAt, now: rulesAt(BEFORE + 2), at, log }).flatMap(({ event }) =>
+            event.type === 'DeadlineMoved' ? [event.data] : [],
+          ),
+        );
+        const byKey = (one: { obligation: string }, other: { obligation: string }) =>
+          one.obligation < other.obligation ? -1 : 1;
+        expect(then.map(({ obligation, end }) => ({ obligation, end })).sort(byKey)).toEqual(
+          listed.sort(byKey),
+        );
+        moved += listed.length;
+      }),
+      { numRuns: 200 },
+    );
+    expect(moved).toBeGreaterThan(10);
   });
 });

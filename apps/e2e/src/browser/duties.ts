@@ -156,10 +156,7 @@ export const duties = (browser: () => Browser, product: () => Product): void => 
           language,
         });
         const answer = theirs.locator('[data-command="AnswerEscalation"]').first();
-        await until(
-          'the answer is waited for',
-          async () => (await theirs.reload(), answer.isVisible()),
-        );
+        await answer.waitFor({ state: 'attached' });
       },
     );
   });

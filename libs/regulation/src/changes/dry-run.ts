@@ -3,13 +3,16 @@ import type { ObligationItem } from '../duties/item.js';
 import { obligationsOf } from '../duties/obligations-of.js';
 import type { RulesAt } from './rules.js';
 
-/** A duty that a change of the rules would make due, late, ended or routed differently. */
+/**
+ * A duty that a change of the rules would make due, late, ended or routed differently. `moves`: its deadline runs now, and would then
+ * move by an entry of its party.
+ */
 export type Difference = Readonly<{
   caseId: string;
   key: string;
   before: ObligationItem | undefined;
   after: ObligationItem | undefined;
-  what: readonly ('due' | 'late' | 'route' | 'appears' | 'disappears')[];
+  what: readonly ('due' | 'late' | 'route' | 'appears' | 'disappears' | 'moves')[];
 }>;
 
 /** The entries of a case, or of a matter by the id of its first entry. */
@@ -20,14 +23,24 @@ const routeOf = ({ lead, cooperating }: ObligationItem): string =>
 
 const isLate = ({ state, metLate }: ObligationItem) => state === 'late' || metLate === true;
 
+/** Whether a running deadline gets another end, that is still to come: no change moves one into the past. */
+const moves = (before: ObligationItem, after: ObligationItem, at: string): boolean =>
+  (before.state === 'open' || before.state === 'waiting-for-parameter') &&
+  before.practice !== true &&
+  after.end !== undefined &&
+  after.end.counted !== before.end?.counted &&
+  Date.parse(after.end.counted) > Date.parse(at);
+
 function whatDiffers(
   before: ObligationItem | undefined,
   after: ObligationItem | undefined,
+  at: string,
 ): Difference['what'] {
   if (!before) return ['appears'];
   if (!after) return ['disappears'];
   return [
     ...(before.end?.counted === after.end?.counted ? [] : (['due'] as const)),
+    ...(moves(before, after, at) ? (['moves'] as const) : []),
     ...(isLate(before) === isLate(after) ? [] : (['late'] as const)),
     ...(routeOf(before) === routeOf(after) ? [] : (['route'] as const)),
   ];
@@ -49,7 +62,7 @@ export function dryRun(
     );
     return [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((key) => {
       const [one, other] = [before.get(key), after.get(key)];
-      const what = whatDiffers(one, other);
+      const what = whatDiffers(one, other, at);
       return what.length === 0 ? [] : [{ caseId, key, before: one, after: other, what }];
     });
   });

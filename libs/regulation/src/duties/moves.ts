@@ -1,6 +1,7 @@
 import type { Entry } from '#contracts';
 import { changed } from '../changes/rules-at.js';
 import { findRule, type RuleChange, type Rules, type RulesAt } from '../changes/rules.js';
+import { TRIED } from '../changes/tried.js';
 import type { Day } from '../regimes.js';
 import { limitName } from '../rules/parameters.js';
 import type { Acts } from './acts.js';
@@ -77,8 +78,14 @@ function movedBy({ begun, named }: Moved, entry: Entry, rulesAt: RulesAt): Moved
   const change = findChange(rulesAt, String(id));
   const next = { by: entry, named: new Set([...named, String(id)]) };
   return change
-    ? { ...next, begun: withChange(begun, change) }
+    ? { ...next, begun: tried(withChange(begun, change)) }
     : { ...next, begun, stated: String(end) };
+}
+
+/** A change that is tried comes after all that moved a duty before. */
+function tried(begun: Begun): Begun {
+  const change = begun.rules.changes.find(({ id }) => id === TRIED);
+  return change ? withChange(begun, change) : begun;
 }
 
 /** What of a duty a change is about: two changes about the same replace each other. Undefined where it can move no end of it. */
