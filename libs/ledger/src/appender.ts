@@ -4,10 +4,10 @@ import { isAboutClosing } from './closing.js';
 import { ConnectionLost, type Database, type Transaction } from './database.js';
 import type { Decision, Outcome } from './decision.js';
 import { headAt } from './heads.js';
+import type { Turn } from './page-text.js';
 import { Page } from './page.js';
 import { Pace } from './pace.js';
 import { NotAsBelieved, writeQuickly } from './quick.js';
-import type { Turn } from './quick.js';
 import { Standing } from './standing.js';
 
 const AT_ONCE = 100;
@@ -147,7 +147,7 @@ export class Appender {
     const own = headAt(heads, log);
     if (this.around.whyReadOnly(own) !== undefined) return undefined;
     if (!decisions.every((d) => standing.canJudge(d) && !needsCare(d))) return undefined;
-    const page = new Page(log, heads, standing.seen(), this.around);
+    const page = new Page(log, { heads, knows: standing.knows }, standing.seen(), this.around);
     const outcomes = decisions.map((decision) => page.take(decision));
     const grown = standing.grow(own, page);
     if (grown === undefined) return undefined;
@@ -209,8 +209,10 @@ export class Appender {
 
   private crash(batch: readonly Waiting[], error: unknown): void {
     this.standing.forget();
-    if (error instanceof NotAsBelieved) this.careful.push(batch);
-    else {
+    if (error instanceof NotAsBelieved) {
+      this.pace.doubt();
+      this.careful.push(batch);
+    } else {
       this.isLineBroken = true;
       for (const one of batch) one.reject(error);
     }

@@ -43,7 +43,7 @@ class Group extends pg.Query {
     text: string,
     done: (error: Error | undefined) => void,
   ) {
-    super({ text }, done);
+    super(text, done);
     this.submit = (connection) => {
       send(connection as unknown as Wire, steps);
       return null;

@@ -1,3 +1,4 @@
+import type { Knows } from '#contracts';
 import { decodeFrontier, type Frontier } from '#merkle';
 import type { Queryable, Transaction } from './database.js';
 
@@ -130,6 +131,12 @@ export function headAt(heads: ReadonlyMap<string, Head>, log: string): Head {
   if (head === undefined) throw new Error(`no head of log ${log}`);
   return head;
 }
+
+/** What an entry of a log knows that is written now: of itself nothing, for its position says that. */
+export const knownTo = (log: string, heads: ReadonlyMap<string, Head>): Knows => ({
+  ...cutOf(heads),
+  [log]: 0,
+});
 
 /** What an entry written now knows: of each other log, how much has arrived here. */
 export const cutOf = (heads: ReadonlyMap<string, Head>): Record<string, number> =>

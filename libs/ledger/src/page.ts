@@ -19,12 +19,15 @@ import {
   type Reply,
   type Written,
 } from './decision.js';
-import { cutOf, headAt, LOCAL, type Head } from './heads.js';
+import { headAt, LOCAL, type Head } from './heads.js';
 import type { Seen } from './seen.js';
 import { aroundOf, writtenOf, type Around, type Stored } from './stored.js';
 
 /** An answer that is kept: whose, to what, and what it was. */
 type Answer = Readonly<{ sender: string; key: string; commandHash: string }> & Reply;
+
+/** On what a page is written. */
+export type Ground = Readonly<{ heads: ReadonlyMap<string, Head>; knows: Knows }>;
 
 /** By what clock a page is written, and what seals its restricted entries: without seals there are none. */
 export type Pen = Readonly<{ now: () => number; seals: Seals | undefined }>;
@@ -52,7 +55,7 @@ export class Page {
 
   constructor(
     private readonly log: string,
-    heads: ReadonlyMap<string, Head>,
+    { heads, knows }: Ground,
     private readonly seen: Seen,
     { now, seals }: Pen,
   ) {
@@ -63,7 +66,7 @@ export class Page {
     this.wallMs = now();
     this.seals = seals;
     this.time = new Date(this.wallMs).toISOString();
-    this.knows = { ...cutOf(heads), [log]: 0 };
+    this.knows = knows;
   }
 
   take(decision: Decision): Outcome {

@@ -1,8 +1,9 @@
+import type { Knows } from '#contracts';
 import { appendAll, TILE_WIDTH, type Frontier } from '#merkle';
 import { sha256 } from './crypto.js';
 import type { Database } from './database.js';
 import type { Decision } from './decision.js';
-import { headAt, LOCAL, readHeads, type Head } from './heads.js';
+import { headAt, knownTo, LOCAL, readHeads, type Head } from './heads.js';
 import type { Page } from './page.js';
 import { RECALLED, Seen } from './seen.js';
 import { readLeaves } from './tiles.js';
@@ -29,6 +30,8 @@ export type Grown = Readonly<{
  */
 export class Standing {
   private known = new Map<string, Head>();
+  /** What an entry knows that is written on these heads; what is written changes none of it. */
+  knows: Knows = {};
   private readonly lastOf = new Map<string, number>();
   private since = 0;
   /** The leaf hashes behind the last full tile of the own log. */
@@ -65,6 +68,7 @@ export class Standing {
     const own = headAt(heads, this.log).size;
     if (this.known.get(this.log)?.size !== own) await this.lookAtLog(own);
     this.known = heads;
+    this.knows = knownTo(this.log, heads);
     this.isStale = false;
     return heads;
   }

@@ -37,11 +37,12 @@ describe('pages that are written while the one before them is synced', () => {
     await owner.end();
     db = openDatabase(place.url, () => undefined);
     ledger = await openLedger();
-    await writeMany(ledger, 200); // until it has seen how long a commit takes
+    statements = jest.spyOn(pg.Client.prototype, 'query');
+    while (turns() === 0) await writeMany(ledger, 40); // until it has seen how long commits take
   });
-  beforeEach(() => (statements = jest.spyOn(pg.Client.prototype, 'query')));
-  afterEach(() => statements.mockRestore());
+  beforeEach(() => statements.mockClear());
   afterAll(async () => {
+    statements.mockRestore();
     ledger.close();
     await db.end();
     rmSync(keyFolder, { recursive: true });
