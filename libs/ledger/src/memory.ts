@@ -1,7 +1,17 @@
-import { closeSync, constants, existsSync, openSync, readFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { randomUUID } from 'node:crypto';
-import { open, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { open, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 
 // Two small files beside the key, outside the database and its backups: they tell a restored database from a true one.
 
@@ -9,6 +19,9 @@ import { dirname, join } from 'node:path';
 export type WoundBack = Readonly<{ from: number; to: number; by: string }>;
 
 type Signed = Readonly<{ size: number; root: string; woundBack?: WoundBack }>;
+
+// A second process on the same log, started by mistake, is done with its draft long before.
+const DRAFT_MS = 60_000;
 
 /** What was signed last, so that a restored database cannot make the signer say two things. */
 export class SignerMemory {
@@ -18,6 +31,7 @@ export class SignerMemory {
 
   constructor(folder: string) {
     this.file = join(folder, 'signer-memory.json');
+    this.sweep();
     this.reload();
   }
 
@@ -72,11 +86,27 @@ export class SignerMemory {
     const next = nextOf(this.last);
     if (next === undefined) return;
     const draft = `${this.file}.${randomUUID()}`;
-    await writeFile(draft, JSON.stringify(next), { mode: 0o600, flush: true });
-    await rename(draft, this.file);
+    try {
+      await writeFile(draft, JSON.stringify(next), { mode: 0o600, flush: true });
+      await rename(draft, this.file);
+    } catch (error) {
+      // On a full disk each attempt would leave one.
+      await rm(draft, { force: true });
+      throw error;
+    }
     const folder = await open(dirname(this.file), 'r');
     await folder.sync().finally(() => folder.close());
     this.last = next;
+  }
+
+  /** Takes away the drafts of a process that was killed before it could rename them. */
+  private sweep(): void {
+    const folder = dirname(this.file);
+    const drafts = readdirSync(folder).filter((name) => name.startsWith(`${basename(this.file)}.`));
+    for (const draft of drafts.map((name) => join(folder, name))) {
+      const { mtimeMs = Infinity } = statSync(draft, { throwIfNoEntry: false }) ?? {};
+      if (mtimeMs < Date.now() - DRAFT_MS) rmSync(draft, { force: true });
+    }
   }
 }
 
