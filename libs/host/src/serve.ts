@@ -4,6 +4,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { migrate } from '#ledger';
+import { checkCasePrefix } from './commands/case-numbers.js';
 import { checkCommands } from './commands/handlers.js';
 import { HostModule } from './host.module.js';
 import { readConfig, type Config } from './operations/config.js';
@@ -24,6 +25,7 @@ const KEEP_ALIVE_MS = 75_000;
 /** Runs a service until it is told to stop. With `--check` or `--routes` it only looks at itself, prints, and ends. */
 export async function serve(service: Service): Promise<void> {
   checkCommands(service.duties);
+  checkCasePrefix(service);
   const asked = process.argv.slice(2);
   if (asked.includes('--check') || asked.includes('--routes') || asked.includes('--openapi'))
     return look(service, asked);
