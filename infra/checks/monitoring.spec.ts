@@ -120,6 +120,14 @@ describe('each alert', () => {
     },
   );
 
+  it('is not silenced by a line that is not there before something was signed', () => {
+    const silenced = alerts.filter(({ expr }) =>
+      expr.split(' unless ')[0]?.includes('signed_timestamp_seconds'),
+    );
+    expect(silenced).toEqual([]);
+    expect(alerts.some(({ expr }) => expr.includes('signed_timestamp_seconds'))).toBe(true);
+  });
+
   it('has a name of its own', () => {
     const names = alerts.map(({ alert }) => alert);
     expect(new Set(names).size).toBe(names.length);
