@@ -36,28 +36,32 @@ export async function withAdmin<T>(kafka: Kafka, work: (admin: Admin) => Promise
 export const findTopics = (kafka: Kafka): Promise<readonly string[]> =>
   withAdmin(kafka, async (admin) => (await admin.listTopics()).map(logOf));
 
-/** How the topic of a log is; one that is missing is made where it may be, and is empty then. */
+/** How the topic of a log is; one that is missing is made where somebody says on how many brokers, and is empty then. */
 export const findTopic = (
   kafka: Kafka,
   log: string,
-  mayMake: boolean,
+  made: Readonly<{ brokers: number }> | undefined,
 ): Promise<'missing' | 'empty' | 'filled'> =>
   withAdmin(kafka, async (admin) => {
     const topic = topicOf(log);
     if ((await admin.listTopics()).includes(topic))
       return findEntries(await admin.fetchTopicOffsets(topic))?.high === '0' ? 'empty' : 'filled';
-    if (!mayMake) return 'missing';
-    await createTopic(admin, topic);
+    if (made === undefined) return 'missing';
+    await createTopic(admin, topic, made.brokers);
     return 'empty';
   });
 
 const findEntries = <T extends { partition: number }>(partitions: T[]): T | undefined =>
   partitions.find(({ partition }) => partition === PARTITION);
 
-async function createTopic(admin: Admin, topic: string): Promise<void> {
-  const { brokers } = await admin.describeCluster();
+/**
+ * With a broker away it fails, and is tried again: a topic that is made without it has a copy less for ever, and the next
+ * broker that is lost stops it.
+ */
+async function createTopic(admin: Admin, topic: string, brokers: number): Promise<void> {
+  const alive = (await admin.describeCluster()).brokers.length;
   const configEntries = Object.entries(TOPIC_SETTINGS).map(([name, value]) => ({ name, value }));
-  const replicationFactor = Math.min(3, brokers.length);
+  const replicationFactor = Math.min(3, Math.max(brokers, alive));
   await admin.createTopics({
     topics: [{ topic, numPartitions: 1, replicationFactor, configEntries }],
     waitForLeaders: true,

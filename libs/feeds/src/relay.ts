@@ -134,7 +134,8 @@ export class KafkaRelay {
   private async look({ mayMake }: { mayMake: boolean }): Promise<void> {
     this.checkedAt = Date.now();
     const { sends } = this;
-    const found = await findTopic(this.kafka, this.ledger.log, mayMake);
+    const brokers = this.options.brokers.length;
+    const found = await findTopic(this.kafka, this.ledger.log, mayMake ? { brokers } : undefined);
     this.isMissing = found === 'missing';
     if (this.sends === sends) this.isEmpty = found !== 'filled';
   }
