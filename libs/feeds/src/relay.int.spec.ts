@@ -92,6 +92,19 @@ describeWhereKafkaRuns('two relays of one log', () => {
     expect(await police.records(border.log)).toEqual(Buffer.concat(records));
   });
 
+  it('wait for no lease where the first one was stopped', async () => {
+    start(border.ledger);
+    await relayed(await border.write(3));
+    await Promise.all(running.splice(0).map((relay) => relay.stop()));
+    const { rows } = await border.ledger.db.query<{ ended: boolean }>(
+      'select expires_at <= clock_timestamp() as ended from leases',
+    );
+    expect(rows).toEqual([{ ended: true }]);
+    start(border.ledger);
+    await relayed(await border.write(2));
+    expect((await lease())?.epoch).toBe(2);
+  });
+
   it('fill a topic that is deleted under a send from its start, in order', async () => {
     for (let i = 0; i < 2; i++) start(border.ledger);
     await relayed(await border.write(20));

@@ -4,6 +4,7 @@ import {
   noteRelayed,
   Reader,
   readSigned,
+  releaseLease,
   type Lease,
   type Ledger,
   type SignedRecords,
@@ -55,8 +56,15 @@ export class KafkaRelay {
 
   async stop(): Promise<void> {
     this.stopped = true;
-    await atMost(STOP_MS, this.reader.stop());
+    const ended = this.reader.stop().then(() => this.letGo());
+    await atMost(STOP_MS, ended);
     await this.writer?.close();
+  }
+
+  /** Another process need not wait for the lease to end. One that still sends keeps it. */
+  private async letGo(): Promise<void> {
+    if (this.held) await releaseLease(this.ledger.db, this.held);
+    this.held = undefined;
   }
 
   /** Relays one batch. False where there is nothing more to relay, or another process does. */

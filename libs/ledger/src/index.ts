@@ -16,7 +16,7 @@ export type { Decision, Draft, LedgerRefusal, Mark, Outcome, Reply, Written } fr
 export { findDisputes, type Dispute } from './disputes.js';
 export { cutOf, headAt, isLacking, limitOf, LOCAL, type Head } from './heads.js';
 export type { History } from './history.js';
-export { acquireLease, noteRelayed, type Lease } from './leases.js';
+export { acquireLease, noteRelayed, releaseLease, type Lease } from './leases.js';
 export { Ledger, type LedgerOptions } from './ledger.js';
 export { migrate } from './migrate.js';
 export { readMoments, type Moment } from './moments.js';

@@ -35,3 +35,11 @@ export async function noteRelayed(
   );
   return rowCount === 1;
 }
+
+/** Ends a lease that nobody prolongs any more. */
+export async function releaseLease(db: Queryable, { log, holder, epoch }: Lease): Promise<void> {
+  await db.query(
+    'update leases set expires_at = clock_timestamp() where log = $1 and epoch = $2 and holder = $3',
+    [log, epoch, holder],
+  );
+}
