@@ -36,6 +36,8 @@ import { Turns } from './turns.js';
 import { etagOf, etagOfHistory } from './etag.js';
 
 const TRIES_MAX = 5;
+/** Some seconds of work: who would wait longer is told so at once, and sends again. */
+export const AT_WORK_MAX = 2_000;
 const CLOCKS_APART_MS = 10 * 60_000;
 const EARLIEST_MS = Date.UTC(1900, 0);
 
@@ -71,6 +73,8 @@ export class Desk {
   /** Rejects with a `Problem` where there is no answer to keep. */
   async handle(submitted: Submitted): Promise<Reply> {
     if (this.closing) throw new Problem(503, 'service-unavailable', { retryAfterSeconds: 2 });
+    if (this.atWork >= AT_WORK_MAX)
+      throw new Problem(503, 'too-many-commands', { retryAfterSeconds: 5 });
     this.atWork++;
     try {
       return await this.answer(submitted);

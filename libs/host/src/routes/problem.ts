@@ -82,6 +82,10 @@ export const PROBLEMS: Readonly<Record<string, Words>> = {
     vi: 'Nhiều người đang ghi cùng hồ sơ. Thử lại sau ít giây.',
     en: 'Many are recording on this case. Try again in a few seconds.',
   },
+  'too-many-commands': {
+    vi: 'Dịch vụ đang có quá nhiều việc chờ ghi. Gửi lại sau ít giây với cùng Idempotency-Key.',
+    en: 'The service has too many commands waiting. Send again in a few seconds, with the same Idempotency-Key.',
+  },
   'idempotency-key-reused': {
     vi: 'Khóa Idempotency-Key này đã dùng cho nội dung khác.',
     en: 'This Idempotency-Key was used with another body.',
