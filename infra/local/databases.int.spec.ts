@@ -1,5 +1,10 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
 import pg from 'pg';
 import { startTestPostgres, type TestPostgres } from './testbed.mjs';
+
+const SCRIPT = path.join(__dirname, '../docker/postgres-roles.sh');
+const hasClient = spawnSync('psql', ['--version']).status === 0;
 
 describe('the database of a service', () => {
   let server: TestPostgres;
@@ -53,5 +58,19 @@ describe('the database of a service', () => {
   it('is brought back, and loses nothing, when it is made again', async () => {
     police = await server.createServiceDatabase('police');
     expect((await query(police.url, 'select * from entries')).rows).toEqual([{ n: 1 }]);
+  });
+
+  (hasClient ? it : it.skip)('is made empty beside a broken one, for the same roles', async () => {
+    await query(server.url(), 'alter database police rename to police_broken');
+    const { password, port, username, hostname } = new URL(server.url());
+    const env = {
+      ...{ PATH: process.env['PATH'], PGHOST: hostname, PGPORT: port, PGPASSWORD: password },
+      ...{ SERVICE: 'police', POSTGRES_USER: username, APP_PASSWORD: 'x', OWNER_PASSWORD: 'x' },
+    };
+    expect(spawnSync('sh', [SCRIPT], { env, encoding: 'utf8' })).toMatchObject({ status: 0 });
+    await query(police.ownerUrl, 'create table entries (n int); grant select on entries to police');
+    expect((await query(police.url, 'select * from entries')).rows).toEqual([]);
+    // A database that is there is nothing to restore into.
+    expect(spawnSync('sh', [SCRIPT], { env })).toMatchObject({ status: 3 });
   });
 });
