@@ -190,6 +190,6 @@ describe('cases that ministries carry together, over Kafka', () => {
     paths(product);
   });
   describe('by rules that change', () => {
-    rulesChange(product);
+    rulesChange(product, 'kafka');
   });
 });

@@ -35,7 +35,7 @@ describe('the services, over HTTP', () => {
     lateness(product);
   });
   describe('by rules that change', () => {
-    rulesChange(product);
+    rulesChange(product, 'http');
   });
   describe('by a seed of another build', () => {
     otherSeed(product);

@@ -7,6 +7,7 @@ import { blankGroup, groupOf, readGroup, withValue, type Group, type Read } from
 import { ErrorSummary } from './ErrorSummary.js';
 import { FieldBoxes } from './FieldBox.js';
 import type { Field } from './fields.js';
+import { TypedSoFar } from './NamedSelects.js';
 import { PaperBox, isPaperField } from './PaperBox.js';
 import { useFailureWords } from '../parts/Failure.js';
 import { useFaultWords, useServiceFaultWords } from './use-fault-words.js';
@@ -63,10 +64,12 @@ export function CommandForm(props: CommandFormProps) {
     );
   }
   return (
-    <FillStep
-      {...{ fields, draft, lines, attempt, check }}
-      change={(at, value) => setDraft((was) => groupOf(withValue(was, at, value)))}
-    />
+    <TypedSoFar value={draft}>
+      <FillStep
+        {...{ fields, draft, lines, attempt, check }}
+        change={(at, value) => setDraft((was) => groupOf(withValue(was, at, value)))}
+      />
+    </TypedSoFar>
   );
 }
 

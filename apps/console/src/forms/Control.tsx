@@ -6,6 +6,7 @@ import { boxOf, EmptyOption, type ControlProps } from './Box.js';
 import { DateParts } from './DateParts.js';
 import { groupOf, textOf } from './drafts.js';
 import { EntrySelect, useEntriesToName } from './EntrySelect.js';
+import { ChoiceSelect, ParameterSelect, RuleSelect } from './NamedSelects.js';
 import { EXAMPLES, type Named, type Shape } from './fields.js';
 import { Radios } from './Radios.js';
 import { PartyOptions, ProvinceOptions } from './RegisterOptions.js';
@@ -96,6 +97,9 @@ function RegisterSelect({
 /** What has a name is chosen, where it is known what there is to choose from. */
 function NameBox({ named, ...props }: ControlProps & Readonly<{ named: Named | undefined }>) {
   const entries = useEntriesToName();
+  if (named === 'parameter') return <ParameterSelect {...props} />;
+  if (named === 'choice') return <ChoiceSelect {...props} />;
+  if (named === 'rule') return <RuleSelect {...props} />;
   return named === 'entry' && entries.length > 0 ? (
     <EntrySelect {...props} entries={entries} />
   ) : (

@@ -25,7 +25,7 @@ export type Shape =
   | Readonly<{ kind: 'group'; fields: readonly Field[] }>;
 
 /** What a text can name. */
-export type Named = 'entry' | 'parameter' | 'rule';
+export type Named = 'entry' | 'parameter' | 'choice' | 'rule';
 
 export type Field = Readonly<{
   name: string;
@@ -139,10 +139,14 @@ function fieldsOf(document: OpenApi, schema: Schema): Field[] {
       name,
       words: title === undefined ? undefined : { en: title, vi: vi ?? title },
       required: schema.required?.includes(name) ?? false,
-      shape: shapeOf(document, found),
+      shape: namedBy(name, shapeOf(document, found)),
     };
   });
 }
+
+/** A choice of a parameter is spelt as a name of one is. */
+const namedBy = (name: string, shape: Shape): Shape =>
+  name === 'choice' && shape.kind === 'text' ? { ...shape, names: 'choice' } : shape;
 
 function codesOf(schema: Schema): string[] | undefined {
   const told = schema.enum ?? schema.anyOf?.map((one) => one.const);

@@ -24,6 +24,8 @@ export const allRules = queryOptions({
 export type ParameterItem = Readonly<{
   id: string;
   words: Words;
+  /** What it may be set to, where it has choices. */
+  choices: readonly string[] | null;
   value: Parameter['value'] | null;
   confirmed: boolean;
   confidence: string;

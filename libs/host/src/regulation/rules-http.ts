@@ -2,6 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiQuery } from '@nestjs/swagger';
 import { parties } from '#codes';
 import {
+  choicesOf,
   dayOf,
   findParameter,
   partiesOf,
@@ -36,6 +37,7 @@ const parameterItem = (rules: Rules, parameter: Parameter) => {
   return {
     id: parameter.name,
     words: parameter.words,
+    choices: choicesOf(parameter.name) ?? null,
     value: held?.value ?? null,
     confirmed: held?.confirmed ?? false,
     confidence: parameter.confidence,
