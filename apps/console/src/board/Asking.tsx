@@ -77,6 +77,9 @@ function Escalate({
   );
 }
 
+/** Periodic reports are due by the calendar: no entry began them, and nobody asks about them here. */
+const isBegun = (key: string): boolean => !/\/(?:month|half-year|year)\/\d+$/.test(key);
+
 type AskProps = Readonly<{
   item: BoardItem;
   operation: 'sendReminder' | 'raiseEscalation';
@@ -97,12 +100,14 @@ function Ask({ item, operation, body, label, done, gone, children }: AskProps) {
     gone?.();
     void queries.invalidateQueries({ queryKey: ['board'], exact: true });
   });
-  const path = document && formOf(document, operation)?.path;
-  if (path === undefined || item.caseId === null) return null;
-  const address = path.replace('{caseId}', encodeURIComponent(item.caseId));
+  const { caseId, key } = item;
+  const named = caseId === null ? `${operation}OfMatter` : operation;
+  const path = document && formOf(document, named)?.path;
+  if (path === undefined || !isBegun(key)) return null;
+  const address = path.replace('{caseId}', encodeURIComponent(caseId ?? ''));
   const ask = () => {
     if (sending.isPending) return;
-    sending.mutate({ path: address, body: { obligation: item.key, ...body }, etag: undefined });
+    sending.mutate({ path: address, body: { obligation: key, ...body }, etag: undefined });
   };
   return (
     <div>

@@ -1,8 +1,8 @@
 import { Body, Controller, Post } from '@nestjs/common';
-import { Allow, By, CommandRoutes, Sender } from '#host';
+import { Allow, By, CommandRoutes, ofCaseOrNone, Sender } from '#host';
 import { RaiseEscalation } from './commands.js';
 
-@Controller('cases/:caseId/escalation')
+@Controller(ofCaseOrNone('escalation'))
 export class EscalationHttp {
   constructor(private readonly commands: CommandRoutes) {}
 

@@ -1,8 +1,8 @@
 import { Body, Controller, Post } from '@nestjs/common';
-import { Allow, By, CommandRoutes, Sender } from '#host';
+import { Allow, By, CommandRoutes, ofCaseOrNone, Sender } from '#host';
 import { SendReminder } from './commands.js';
 
-@Controller('cases/:caseId/reminders')
+@Controller(ofCaseOrNone('reminders'))
 export class RemindersHttp {
   constructor(private readonly commands: CommandRoutes) {}
 

@@ -1,8 +1,8 @@
 import { Body, Controller, Post } from '@nestjs/common';
-import { Allow, By, CommandRoutes, Sender } from '#host';
+import { Allow, By, CommandRoutes, ofCaseOrNone, Sender } from '#host';
 import { AnswerEscalation } from './commands.js';
 
-@Controller('cases/:caseId/answers')
+@Controller(ofCaseOrNone('answers'))
 export class AnswersHttp {
   constructor(private readonly commands: CommandRoutes) {}
 

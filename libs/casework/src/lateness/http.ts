@@ -1,8 +1,8 @@
 import { Body, Controller, Post } from '@nestjs/common';
-import { Allow, By, CommandRoutes, Sender } from '#host';
+import { Allow, By, CommandRoutes, ofCaseOrNone, Sender } from '#host';
 import { WithdrawMiss } from './commands.js';
 
-@Controller('cases/:caseId/lateness')
+@Controller(ofCaseOrNone('lateness'))
 export class LatenessHttp {
   constructor(private readonly commands: CommandRoutes) {}
 
