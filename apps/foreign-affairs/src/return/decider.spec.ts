@@ -3,7 +3,7 @@ import { arrangedReturn } from './decider.js';
 
 const given = specification(arrangedReturn, { log: 'foreign-affairs' });
 const mission = 'foreign-affairs/mission/bangkok';
-const arrange = { mission, gate: 'police/airport/noi-bai', expectedOn: '2025-04-29' };
+const arrange = { mission, gate: 'police/airport/noi-bai', expectedOn: '2026-04-29' };
 const arranged = { type: 'ReturnArranged', data: arrange } as const;
 const cancelled = { type: 'ReturnCancelled', data: { mission } } as const;
 const received = {
@@ -20,11 +20,36 @@ describe('arranging a return', () => {
     given(arranged).when('ArrangeReturn', arrange).thenNothing();
   });
   it('is arranged anew when the day moves', () => {
-    const moved = { ...arrange, expectedOn: '2025-05-14' };
+    const moved = { ...arrange, expectedOn: '2026-05-14' };
     given(arranged).when('ArrangeReturn', moved).then({ type: 'ReturnArranged', data: moved });
   });
   it('is recorded from paper after the person is back', () => {
     given(received).when('ArrangeReturn', arrange).then(arranged);
+  });
+});
+
+describe('a return that may not be arranged', () => {
+  const paper = { recordedFrom: 'paper' } as const;
+  const child = { type: 'HandledAsChild', publisher: 'police', data: {} } as const;
+  const best = { type: 'BestInterestsDecided', data: { about: 'RETURN' } } as const;
+  const refusedBy = { type: 'ConsentRefused', data: { to: 'CON_RETURN' } } as const;
+  const agreed = { type: 'ConsentGiven', data: { to: 'CON_RETURN' } } as const;
+
+  it('is expected before the day on which it is arranged, but for paper', () => {
+    const past = { ...arrange, expectedOn: '2026-01-01' };
+    given().when('ArrangeReturn', past).thenRefused('return-in-the-past');
+    given().when('ArrangeReturn', past, paper).then({ type: 'ReturnArranged', data: past });
+  });
+  it('is of a child for whom it was not decided', () => {
+    given(child).when('ArrangeReturn', arrange).thenRefused('child-return-not-decided');
+    given(child, best).when('ArrangeReturn', arrange).then(arranged);
+    given(child, refusedBy, best).when('ArrangeReturn', arrange).then(arranged);
+  });
+  it('is of an adult who does not agree to it', () => {
+    given(refusedBy).when('ArrangeReturn', arrange).thenRefused('return-refused-by-person');
+    given(refusedBy, agreed).when('ArrangeReturn', arrange).then(arranged);
+    const other = { type: 'ConsentRefused', data: { to: 'CON_CONTACT_FAMILY' } } as const;
+    given(other).when('ArrangeReturn', arrange).then(arranged);
   });
 });
 

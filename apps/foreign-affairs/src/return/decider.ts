@@ -1,5 +1,14 @@
-import type { PersonReceived, ReturnArranged, ReturnCancelled } from '#contracts';
-import { type Decider, Refused } from '#kernel';
+import { isHandledAsChild } from '#case-file';
+import type {
+  CaseOpened,
+  HandledAsChild,
+  PersonReceived,
+  Published,
+  ReturnArranged,
+  ReturnCancelled,
+} from '#contracts';
+import { type Context, type Decider, type Event, Refused } from '#kernel';
+import { dayOf } from '#regulation';
 import type * as commands from './commands.js';
 import type { refusals } from './refusals.js';
 
@@ -7,16 +16,46 @@ type Return = Readonly<{
   stands: 'not-arranged' | 'arranged' | 'cancelled';
   plan?: ReturnArranged['data'];
   back: boolean;
+  /** What tells whether the person is handled as a child. */
+  age: readonly Event[];
+  /** Whether it was decided that the return is in the best interests of the child. */
+  best: boolean;
+  unwilling: boolean;
 }>;
 type Writes = ReturnArranged | ReturnCancelled;
+type Asked = Published<'ConsentGiven' | 'ConsentRefused' | 'ConsentTakenBack'>;
+type Reads =
+  | Writes
+  | Asked
+  | CaseOpened
+  | HandledAsChild
+  | PersonReceived
+  | Published<'HandledAsAdult' | 'BestInterestsDecided'>;
 
 const refused = (code: keyof typeof refusals) => new Refused(code);
 
 const samePlan = (a: ReturnArranged['data'], b: ReturnArranged['data']) =>
   a.mission === b.mission && a.gate === b.gate && a.expectedOn === b.expectedOn;
 
-export const arrangedReturn: Decider<Return, typeof commands, Writes, Writes | PersonReceived> = {
-  initialState: { stands: 'not-arranged', back: false },
+/** Nobody is sent home against their will, a child only where it was decided; what a paper says was so is recorded. */
+function checkArranged(
+  expectedOn: string,
+  { age, best, unwilling }: Return,
+  { occurredAt, recordedFrom }: Context,
+): void {
+  if (recordedFrom === 'paper') return;
+  if (expectedOn < dayOf(occurredAt)) throw refused('return-in-the-past');
+  const isChild = isHandledAsChild(age);
+  if (isChild && !best) throw refused('child-return-not-decided');
+  if (!isChild && unwilling) throw refused('return-refused-by-person');
+}
+
+const told = (state: Return, { data }: Asked, unwilling: boolean): Return =>
+  data.to === 'CON_RETURN' ? { ...state, unwilling } : state;
+const aged = (state: Return, event: Event): Return => ({ ...state, age: [...state.age, event] });
+
+export const arrangedReturn: Decider<Return, typeof commands, Writes, Reads> = {
+  initialState: { stands: 'not-arranged', back: false, age: [], best: false, unwilling: false },
 
   open({ stands, back }) {
     if (back) return [];
@@ -24,9 +63,11 @@ export const arrangedReturn: Decider<Return, typeof commands, Writes, Writes | P
   },
 
   decide: {
-    ArrangeReturn({ mission, gate, expectedOn }, { stands, plan }) {
+    ArrangeReturn({ mission, gate, expectedOn }, state, context) {
+      const { stands, plan } = state;
       const data = { mission, gate, expectedOn };
       if (stands === 'arranged' && plan && samePlan(plan, data)) return [];
+      checkArranged(expectedOn, state, context);
       return [{ type: 'ReturnArranged', data }];
     },
 
@@ -41,6 +82,14 @@ export const arrangedReturn: Decider<Return, typeof commands, Writes, Writes | P
   evolve: {
     ReturnArranged: (state, { data }) => ({ ...state, stands: 'arranged', plan: data }),
     ReturnCancelled: (state) => ({ ...state, stands: 'cancelled' }),
+    CaseOpened: aged,
+    HandledAsChild: aged,
+    HandledAsAdult: aged,
+    BestInterestsDecided: (state, { data }) =>
+      data.about === 'RETURN' ? { ...state, best: true } : state,
+    ConsentGiven: (state, event) => told(state, event, false),
+    ConsentRefused: (state, event) => told(state, event, true),
+    ConsentTakenBack: (state, event) => told(state, event, true),
     PersonReceived: (state, { data }) =>
       data.place === 'MISSION_ABROAD' ? state : { ...state, back: true },
   },

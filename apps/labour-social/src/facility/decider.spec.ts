@@ -18,9 +18,10 @@ describe('a stay in a facility', () => {
     given(decided, placed).when('EndCareStay', {}).then(ended);
   });
   it('of a child waits for the decision on the best interests', () => {
-    given(child).when('DecideFacilityTransfer', {}).thenRefused('best-interests-first');
+    given(child).when('DecideFacilityTransfer', {}).then(decided);
+    given(child, decided).when('PlaceInFacility', place).thenRefused('best-interests-first');
     given(child, bestReturn).when('PlaceInFacility', place).thenRefused('best-interests-first');
-    given(child, best).when('DecideFacilityTransfer', {}).then(decided);
+    given(child, decided, best).when('PlaceInFacility', place).then(placed);
   });
   it('is refused for somebody who died', () => {
     given(died).when('DecideFacilityTransfer', {}).thenRefused('person-died');

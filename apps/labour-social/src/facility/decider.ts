@@ -18,8 +18,10 @@ const refused = (code: keyof typeof refusals) => new Refused(code);
 const isBest = (said: Said): boolean =>
   said.some((e) => e.type === 'BestInterestsDecided' && e.data.about === 'PLACEMENT');
 
+const hasDied = (said: Said): boolean => said.some(({ type }) => type === 'PersonDied');
+
 function checkPlacing(said: Said): void {
-  if (said.some(({ type }) => type === 'PersonDied')) throw refused('person-died');
+  if (hasDied(said)) throw refused('person-died');
   if (isHandledAsChild(said) && !isBest(said)) throw refused('best-interests-first');
 }
 
@@ -30,17 +32,18 @@ export const facility: Decider<Said, typeof commands, Writes, Reads> = {
   initialState: [],
 
   open(said) {
-    if (said.some(({ type }) => type === 'PersonDied')) return [];
+    if (hasDied(said)) return [];
     return stands(said) === 'FacilityTransferDecided'
       ? ['PlaceInFacility', 'EndCareStay']
       : ['DecideFacilityTransfer'];
   },
 
-  // Law 53/2024 art. 30.1: who needs care, or has no known home and wishes to stay. A child's placement is decided first.
+  // Law 53/2024 art. 30.1: who needs care, or has no known home and wishes to stay. Once that is decided, a
+  // child's best interests are due, and are decided before the child is placed.
   decide: {
     DecideFacilityTransfer(_, said) {
       if (stands(said) === 'FacilityTransferDecided') return [];
-      checkPlacing(said);
+      if (hasDied(said)) throw refused('person-died');
       return [{ type: 'FacilityTransferDecided', data: {} }];
     },
 

@@ -1,5 +1,5 @@
 import type { Words } from '#kernel';
-import { TAKEN_IN } from './acts.js';
+import { KNOWN_ABROAD, TAKEN_IN } from './acts.js';
 import { AT_ONCE, before, NONE, other, within } from './limits.js';
 import { NOBODY, say } from './say.js';
 import type { Limit, ObligationRule, Pattern, When } from './types.js';
@@ -296,12 +296,12 @@ const everybody: readonly ObligationRule[] = [
 const child = (
   id: string,
   said: Pick<Practice, 'trigger' | 'action' | 'limit'>,
-  when: Pick<When, 'on' | 'metBy'>,
+  when: Pick<When, 'on' | 'metBy'> & Partial<Pick<When, 'lead'>>,
 ): ObligationRule =>
   practice(id, {
     ...said,
     who: LEAD,
-    when: { ...when, if: { facts: ['child'] }, once: 'case', lead: [{ unit: 'actor' }] },
+    when: { lead: [{ unit: 'actor' }], ...when, if: { facts: ['child'] }, once: 'case' },
   });
 
 const decided = (about: string): readonly Pattern[] => [
@@ -330,8 +330,12 @@ const childrenAndFamily: readonly ObligationRule[] = [
       limit: before('trước khi trở về', 'before the return'),
     },
     {
-      on: [{ event: ['ReturnArranged', 'ForeignReturnSettled', 'GateReturnExpected'] }],
+      on: [
+        ...KNOWN_ABROAD,
+        { event: ['ReturnArranged', 'ForeignReturnSettled', 'GateReturnExpected'] },
+      ],
       metBy: decided('RETURN'),
+      lead: [{ unit: 'mission' }, { unit: 'actor' }],
     },
   ),
   child(
