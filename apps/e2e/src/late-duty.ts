@@ -16,14 +16,14 @@ export const daysAgo = (days: number): string => new Date(Date.now() - days * DA
 /** Plays it, recorded on the screen and told with its days; gives the case and the key of the duty. */
 export async function makeLate(product: Product): Promise<{ caseId: string; key: string }> {
   const at = (days: number) => ({ occurredAt: daysAgo(days) });
-  const opened = await openCase(product, 'xh-2', { ...opening(), ...at(40) });
+  const opened = await openCase(product, 'xh-15', { ...opening(), ...at(40) });
   const on = opened.cases[0] ?? '';
   const received = { unit: COMMUNE, place: 'COMMUNE', mode: 'RET_SELF', ...at(40) };
-  await act(product, 'xh-2', { on, do: 'reception/receive-person', with: received });
+  await act(product, 'xh-15', { on, do: 'reception/receive-person', with: received });
   const taken = { commune: COMMUNE, ...at(40) };
-  await act(product, 'xh-2', { on, do: 'commune/take-person-in', with: taken });
+  await act(product, 'xh-15', { on, do: 'commune/take-person-in', with: taken });
   const told = { commune: COMMUNE, office: OFFICE, ...at(39) };
-  const notified = await act(product, 'xh-2', { on, do: 'commune/notify-reception', with: told });
+  const notified = await act(product, 'xh-15', { on, do: 'commune/notify-reception', with: told });
   return { caseId: on, key: `R25-A5/${notified.entries[0] ?? ''}` };
 }
 

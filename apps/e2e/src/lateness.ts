@@ -92,7 +92,7 @@ export const lateness = (product: () => Product): void => {
     const waits = { caseId: duty.caseId, key: `PR-ESCALATION/${escalation}` };
     await untilAll(product(), 'an answer waits', waits, ({ lead }) => lead.unit === MINISTRY);
     const answer = { outcome: 'WILL_ACT' };
-    await act(product(), 'xh-3', {
+    await act(product(), 'xh-13', {
       on: duty.caseId,
       do: 'answers/answer-escalation',
       with: answer,
@@ -109,10 +109,10 @@ export const lateness = (product: () => Product): void => {
   it('is taken back by its service, once, when paper shows that it was done in time', async () => {
     const [missed] = await saidOf('DeadlineMissed');
     const stands = { on: duty.caseId, do: 'lateness/withdraw-miss', with: { missed: missed?.id } };
-    await expect(act(product(), 'xh-3', stands)).rejects.toThrow('miss-stands');
+    await expect(act(product(), 'xh-13', stands)).rejects.toThrow('miss-stands');
     const paper = { office: OFFICE, occurredAt: daysAgo(38), recordedFrom: 'paper' };
     const checked = { on: duty.caseId, do: 'initial-check/complete-initial-check', with: paper };
-    await act(product(), 'xh-3', checked);
+    await act(product(), 'xh-13', checked);
     await untilAll(
       product(),
       'it is taken back',
@@ -120,7 +120,7 @@ export const lateness = (product: () => Product): void => {
       ({ state, missed: still, missWithdrawn }) =>
         state === 'met' && still === undefined && missWithdrawn !== undefined,
     );
-    expect((await act(product(), 'xh-3', stands)).entries).toEqual([]);
+    expect((await act(product(), 'xh-13', stands)).entries).toEqual([]);
     expect(await saidOf('DeadlineMissed')).toHaveLength(1);
     const withdrawn = await saidOf('DeadlineMissWithdrawn');
     const ofIt = withdrawn.filter(({ data }) => (data as { missed: string }).missed === missed?.id);

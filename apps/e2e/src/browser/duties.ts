@@ -152,7 +152,7 @@ export const duties = (browser: () => Browser, product: () => Product): void => 
             .evaluate((one) => one === document.activeElement),
         ).toBe(true);
         const theirs = await open('labour-social', `/cases/${caseId}`, {
-          officer: 'xh-3',
+          officer: 'xh-13',
           language,
         });
         const answer = theirs.locator('[data-command="AnswerEscalation"]').first();
