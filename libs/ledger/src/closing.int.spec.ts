@@ -94,6 +94,21 @@ describe('a log that does not come back', () => {
       expect(await head(police)).toMatchObject({ size: 2, arrived: 2 });
     });
 
+    it('is asked who sealed it without a look at every entry', async () => {
+      const { db } = coordination.ledger;
+      const tx = await db.connect();
+      // Of a few entries the planner would read all.
+      await tx.query('begin; set local enable_seqscan = off; set local enable_bitmapscan = off');
+      for (const type of ['LogSealed', 'ReactionEnrolled']) {
+        const { rows } = await tx.query<{ 'QUERY PLAN': string }>(
+          `explain select record from entries where publisher = 'police' and type = '${type}' order by position`,
+        );
+        expect(rows[0]?.['QUERY PLAN']).toContain('entries_few');
+      }
+      await tx.query('rollback');
+      tx.release();
+    });
+
     it('is sealed once, however often it is asked, and never the own one', async () => {
       expect([await seal(police), await seal(police)]).toEqual([{ size: 2 }, { size: 2 }]);
       expect(headAt(await police.ledger.heads(), 'police').size).toBe(2);

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { DataSource, type QueryRunner } from 'typeorm';
 import type { Projection } from './projection.js';
+import { Few1700000000007, Lifted1700000000006 } from './schema-lookups.js';
 import { Truth1700000000002 } from './schema-truth.js';
 import {
   Fewer1700000000004,
   grantsFor,
   Ledger1700000000001,
-  Lifted1700000000006,
   Marks1700000000005,
   Quicker1700000000003,
 } from './schema.js';
@@ -33,6 +33,7 @@ export async function migrate(
       Fewer1700000000004,
       Marks1700000000005,
       Lifted1700000000006,
+      Few1700000000007,
     ],
     migrationsTableName: 'migrations',
     entities: projections.map(({ row }) => row),

@@ -199,21 +199,6 @@ export class Marks1700000000005 implements MigrationInterface {
   }
 }
 
-// Whether a mark is lifted is asked at every arrival.
-const LIFTED = 'create index lifts_lifted on lifts (lifted)';
-
-export class Lifted1700000000006 implements MigrationInterface {
-  readonly name = 'Lifted1700000000006';
-
-  async up(runner: QueryRunner): Promise<void> {
-    await runner.query(LIFTED);
-  }
-
-  down(): Promise<void> {
-    throw new Error('a ledger is not taken back');
-  }
-}
-
 const APPEND_ONLY_TABLES = ['entries', 'arrivals', 'lifts', 'tiles', 'incarnations', 'marks'];
 const WORKING_TABLES = [
   'heads',

@@ -1,0 +1,33 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+// Whether a mark is lifted is asked at every arrival.
+const LIFTED = 'create index lifts_lifted on lifts (lifted)';
+
+export class Lifted1700000000006 implements MigrationInterface {
+  readonly name = 'Lifted1700000000006';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(LIFTED);
+  }
+
+  down(): Promise<void> {
+    throw new Error('a ledger is not taken back');
+  }
+}
+
+// A few among very many, looked for at each start, and where a log is sealed or closed.
+const FEW = `
+create index entries_few on entries (publisher, position) where type in ('ReactionEnrolled', 'LogSealed');
+`;
+
+export class Few1700000000007 implements MigrationInterface {
+  readonly name = 'Few1700000000007';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(FEW);
+  }
+
+  down(): Promise<void> {
+    throw new Error('a ledger is not taken back');
+  }
+}
