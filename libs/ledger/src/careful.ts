@@ -86,6 +86,7 @@ export class Careful {
     ]);
     await writeTiles(tx, this.log, own.size, frontier.size);
     const arrived = stored.map((entry, i) => ({ ...entry, order: local.size + i }));
+    // Without heads: no closing waits for the own log, only what these entries say of closings is to be noted.
     await noteClosings(tx, this.around.closers, new Map(), arrived);
   }
 }

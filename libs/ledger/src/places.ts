@@ -1,4 +1,5 @@
 import { inMergedOrder, type Entry } from '#contracts';
+import { writeClock } from './clock.js';
 import type { Queryable } from './database.js';
 
 type Place = Pick<Entry, 'clock' | 'publisher' | 'position'>;
@@ -6,9 +7,6 @@ type Dated = Readonly<{ caseId: string | undefined; clock: number }>;
 
 const KEPT_MAX = 5_000;
 const NOWHERE: Place = { clock: '', publisher: '', position: -1 };
-
-/** As an entry has it, of the number that a table has. */
-const clockText = (clock: number): string => String(clock).padStart(16, '0');
 
 /**
  * Where cases stand in merged order, as far as a list has applied them. Whatever has a greater clock than all before it
@@ -76,6 +74,6 @@ async function readPlaces(
   );
   return rows.map(({ case_id, clock, publisher, position }) => [
     case_id,
-    { clock: clockText(clock), publisher, position },
+    { clock: writeClock(clock), publisher, position },
   ]);
 }

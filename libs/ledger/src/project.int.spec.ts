@@ -123,11 +123,16 @@ describe('projecting', () => {
         },
       },
     };
+    const noticed = jest.fn();
     const project = async () => {
       const projector = new Projector(border.ledger.db, border.source, fragile);
+      projector.noticed = noticed;
       while (await projector.step());
     };
-    beforeEach(() => (isBroken = true));
+    beforeEach(() => {
+      isBroken = true;
+      noticed.mockClear();
+    });
 
     it('parks that case with its error, leaves its rows whole, and goes on with the others', async () => {
       await record(border, { caseId: other, events: [caseOpened] });
@@ -135,6 +140,16 @@ describe('projecting', () => {
       expect(await parked()).toMatchObject([{ case_id: caseId, error: 'Error: cannot' }]);
       expect(await row()).toMatchObject({ entries: 1 });
       expect(await row(other)).toMatchObject({ entries: 1 });
+    });
+
+    it('tells what kept the batch from being applied, and nothing where all is applied', async () => {
+      await project();
+      expect(noticed).toHaveBeenCalledWith(new Error('cannot'));
+      isBroken = false;
+      noticed.mockClear();
+      await record(border, { caseId, events: [needsMet] });
+      await project();
+      expect(noticed).not.toHaveBeenCalled();
     });
 
     it('makes it whole with its next entry, once it can be applied', async () => {

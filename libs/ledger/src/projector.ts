@@ -26,6 +26,8 @@ export class Projector {
   /** What comes after the last batch, read while that one is applied. */
   private ahead: Promise<Applicables | undefined> | undefined;
   private reached: Reached | undefined;
+  /** Told what kept a whole batch from being applied; what is left of it then is parked, or thrown. */
+  noticed: (error: unknown) => void = () => undefined;
 
   constructor(
     private readonly db: Database,
@@ -42,7 +44,8 @@ export class Projector {
   async step(): Promise<boolean> {
     try {
       return await this.applySome();
-    } catch {
+    } catch (error) {
+      this.noticed(error);
       // Something in a batch cannot be applied: each entry for itself, and the case that fails is parked.
       this.forget();
       return this.applyEach();

@@ -123,6 +123,10 @@ export class Running
   private projector(projection: Projection): Reader {
     const { db, opener } = this.ledger;
     const projector = new Projector(db, this.source, projection, opener);
+    projector.noticed = (error) => {
+      const about = { err: error, reader: projection.name };
+      this.logger.warn(about, 'a batch cannot be applied whole: each entry for itself');
+    };
     return this.reader(projector.name, () => projector.step());
   }
 
