@@ -75,7 +75,10 @@ export const operations = (product: () => Product): void => {
     );
     expect(new Set(ids).size).toBe(ids.length);
     for (const { name, operationId, schema: command } of commandsOf(log, document)) {
-      expect(operationId).toBe(name.charAt(0).toLowerCase() + name.slice(1));
+      // The same command of what belongs to no case is an operation of its own.
+      expect(operationId.replace(/OfMatter$/, '')).toBe(
+        name.charAt(0).toLowerCase() + name.slice(1),
+      );
       const { vi, en } = command['x-label'] ?? {};
       expect([name, Boolean(vi), Boolean(en), vi === en]).toEqual([name, true, true, false]);
       for (const field of Object.values(command.properties ?? {}))

@@ -30,17 +30,17 @@ export function openapiOf(app: INestApplication, service: Service): OpenAPIObjec
   return document;
 }
 
-/** A route that stands both in a case and in none has two names: `openNotice`, and `openNoticeOfMatter`. */
+/**
+ * A route that stands both in a case and in none has two names: `openNotice`, and `openNoticeOfMatter`. Swagger tells the paths
+ * of one method apart by numbers, which no client could know.
+ */
 function nameApart(document: OpenAPIObject): void {
-  const inCases = Object.entries(document.paths).filter(([path]) => path.includes('{caseId}'));
-  const names = new Set(inCases.flatMap(([, { post }]) => post?.operationId ?? []));
-  for (const [path, { post }] of Object.entries(document.paths))
-    if (
-      post?.operationId !== undefined &&
-      !path.includes('{caseId}') &&
-      names.has(post.operationId)
-    )
-      post.operationId = ofMatter(post.operationId);
+  for (const [path, { post }] of Object.entries(document.paths)) {
+    if (post?.operationId === undefined) continue;
+    const name = post.operationId.replace(/\[\d+\]$/, '');
+    const isOneOfTwo = name !== post.operationId;
+    post.operationId = isOneOfTwo && !path.includes('{caseId}') ? ofMatter(name) : name;
+  }
 }
 
 type Parameter = { in: string; required?: boolean };
