@@ -140,7 +140,8 @@ export const rulesChange = (product: () => Product, feed: keyof typeof FEEDS): v
     const duty = duties.find(({ end }) => end !== undefined)!;
     const limit = { kind: 'WITHIN', amount: 77, unit: 'CALENDAR_DAYS' };
     const version = { rule: duty.rule, limit, confidence: 'P' };
-    const change = { kind: 'RULE_VERSION', effective: today(), version };
+    const document = '162/2025/NĐ-CP';
+    const change = { kind: 'RULE_VERSION', effective: today(), document, version };
     const told = (await tryOut(change)).filter(({ caseId }) => caseId === before);
     expect(told).toMatchObject([{ key: duty.key, before: { end: duty.end?.counted } }]);
     await untilKnown(await confirm(await propose(change)));

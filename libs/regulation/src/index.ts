@@ -77,6 +77,7 @@ export {
   type RulesAt,
   type Setting,
 } from './changes/rules.js';
+export { findLimitSet } from './changes/limit-set.js';
 export { choicesOf } from './changes/readings.js';
 export { dryRun, type Difference, type TriedCase } from './changes/dry-run.js';
 export { seedText } from './changes/seed.js';

@@ -23,11 +23,15 @@ type Kind = keyof typeof GROUPS;
 const KINDS = Object.keys(GROUPS) as Kind[];
 const OTHERS: readonly string[] = ['kind', ...Object.values(GROUPS)];
 
-/** Of the fields of a proposal, those that this kind of change has; its content is needed then. */
+/** What a kind of change cannot do without: its content, and for a version of a rule the document that it rests on. */
+const needs = (kind: Kind, name: string): boolean =>
+  name === GROUPS[kind] || (kind === 'RULE_VERSION' && name === 'document');
+
+/** Of the fields of a proposal, those that this kind of change has. */
 const fieldsFor = (kind: Kind, fields: readonly Field[]): Field[] =>
   fields
     .filter(({ name }) => name === GROUPS[kind] || !OTHERS.includes(name))
-    .map((field) => (field.name === GROUPS[kind] ? { ...field, required: true } : field));
+    .map((field) => (needs(kind, field.name) ? { ...field, required: true } : field));
 
 /** Proposes a change of the rules, which another person then confirms. */
 export function ProposePage() {

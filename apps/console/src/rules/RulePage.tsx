@@ -4,14 +4,13 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDay } from '../agencies/AgencyRow.js';
 import { SurenessTag } from '../duties/SurenessTag.js';
-import { surenessOf } from '../duties/sureness.js';
 import { Loaded } from '../parts/Loaded.js';
 import { PageTitle } from '../parts/PageTitle.js';
 import { useWords } from '../texts/language.js';
 import { alone } from '../texts/sentence.js';
+import { LimitTold } from './LimitTold.js';
 import { surenessOfRule } from './search.js';
 import { allRules, type RuleItem } from './shapes.js';
-import { useLimitWords } from './use-limit-words.js';
 
 /** One duty of the law, with everything that is known of it. */
 export function RulePage() {
@@ -49,18 +48,12 @@ function Versions({ id, versions }: Readonly<{ id: string; versions: readonly Ru
 function Told({ rule }: Readonly<{ rule: RuleItem }>) {
   const { t } = useTranslation();
   const words = useWords();
-  const limit = useLimitWords()(rule);
   const practice = rule.regime === 'practice';
   const lines: readonly (readonly [string, ReactNode])[] = [
     [t('rules.trigger'), alone(words(rule.trigger))],
     [t('rules.responsible'), alone(words(rule.responsible))],
     [t('rules.with'), alone(words(rule.cooperating))],
-    [
-      t('rules.limit'),
-      <>
-        {limit} <SurenessTag sureness={surenessOf(rule.limitConfidence, practice)} />
-      </>,
-    ],
+    [t('rules.limit'), <LimitTold rule={rule} always />],
     [
       t('rules.article'),
       <>
@@ -89,7 +82,7 @@ function Told({ rule }: Readonly<{ rule: RuleItem }>) {
           ? `${t('rules.computed')}.`
           : t('rules.notComputedWhy', { why: rule.why ? words(rule.why) : '' })}
       </p>
-      {!practice && <AsPrinted rule={rule} />}
+      {!practice && rule.printed && <AsPrinted printed={rule.printed} />}
     </>
   );
 }
@@ -105,7 +98,7 @@ function useValid(): (rule: RuleItem) => string {
 }
 
 /** The row as it stands in the table from which it was taken. */
-function AsPrinted({ rule: { printed } }: Readonly<{ rule: RuleItem }>) {
+function AsPrinted({ printed }: Readonly<{ printed: NonNullable<RuleItem['printed']> }>) {
   const { t } = useTranslation();
   return (
     <details className="my-3">

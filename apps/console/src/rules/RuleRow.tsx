@@ -1,12 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { SurenessTag } from '../duties/SurenessTag.js';
-import { surenessOf } from '../duties/sureness.js';
 import { useWords } from '../texts/language.js';
 import { alone } from '../texts/sentence.js';
+import { LimitTold } from './LimitTold.js';
 import { surenessOfRule } from './search.js';
 import type { RuleItem } from './shapes.js';
-import { useLimitWords } from './use-limit-words.js';
 
 /** One duty of the law in a list; the row is one link. */
 export function RuleRow({ rule }: Readonly<{ rule: RuleItem }>) {
@@ -25,7 +24,9 @@ export function RuleRow({ rule }: Readonly<{ rule: RuleItem }>) {
         <span className="min-w-0">
           <span className="link block font-bold">{alone(words(rule.action))}</span>
           <span className="block">{alone(words(rule.responsible))}</span>
-          <LimitLine rule={rule} />
+          <span className="block">
+            {t('rules.limit')}: <LimitTold rule={rule} />
+          </span>
           <span className="block">
             {alone(words(rule.articleWords))} <SurenessTag sureness={surenessOfRule(rule)} />
           </span>
@@ -36,17 +37,5 @@ export function RuleRow({ rule }: Readonly<{ rule: RuleItem }>) {
         </span>
       </Link>
     </li>
-  );
-}
-
-/** The limit, and how sure it is where that is not the row's own. */
-export function LimitLine({ rule }: Readonly<{ rule: RuleItem }>) {
-  const { t } = useTranslation();
-  const limit = useLimitWords()(rule);
-  const own = surenessOf(rule.limitConfidence, rule.regime === 'practice');
-  return (
-    <span className="block">
-      {t('rules.limit')}: {limit} {own !== surenessOfRule(rule) && <SurenessTag sureness={own} />}
-    </span>
   );
 }

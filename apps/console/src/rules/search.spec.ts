@@ -6,6 +6,7 @@ const rules = seedRules().obligations.map((rule) => ({
   computed: rule.when !== undefined,
   parties: rule.id.startsWith('R25-A') ? ['border'] : [],
   limitWords: { vi: '', en: '' },
+  set: null,
 }));
 const ids = (filter: Parameters<typeof chosen>[1]) => chosen(rules, filter).map(({ id }) => id);
 

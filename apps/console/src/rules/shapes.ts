@@ -3,6 +3,7 @@ import type {
   CalendarDay,
   DeadlineAnswer,
   DeadlineQuestion,
+  Limit,
   ObligationRule,
   Parameter,
 } from '#regulation';
@@ -12,7 +13,18 @@ import type { Page } from '../api/shapes.js';
 
 /** A row of the law, as a service tells it: whose duty it is, and whether it is computed for each case. */
 export type RuleItem = Omit<ObligationRule, 'when'> &
-  Readonly<{ computed: boolean; parties: readonly string[]; limitWords: Words }>;
+  Readonly<{
+    computed: boolean;
+    parties: readonly string[];
+    limitWords: Words;
+    /** The limit that two persons set, where the row leaves it open. */
+    set: Readonly<{
+      limit: Limit;
+      limitWords: Words;
+      since: string;
+      document: string | null;
+    }> | null;
+  }>;
 
 export const allRules = queryOptions({
   queryKey: ['rules'],

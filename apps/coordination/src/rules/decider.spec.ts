@@ -23,7 +23,7 @@ const set = {
 } as const;
 const proposal = { proposal: 'coordination/0' };
 const ofVersion = (version: NonNullable<ProposeChange['version']>, from = effective) => ({
-  ...{ kind: 'RULE_VERSION', effective: from, version },
+  ...{ kind: 'RULE_VERSION', effective: from, document: '162/2025/NĐ-CP', version },
 });
 
 describe('proposing a change of the rules', () => {
@@ -91,6 +91,10 @@ describe('a change that cannot be', () => {
     ],
     ['rule-unknown', ofVersion({ rule: 'R25-A99', limit: within })],
     ['version-says-nothing', ofVersion({ rule: 'R25-A7' })],
+    [
+      'version-without-document',
+      { ...ofVersion({ rule: 'R25-A7', limit: within }), document: undefined },
+    ],
     ['limit-incomplete', ofVersion({ rule: 'R25-A7', limit: { kind: 'WITHIN', amount: 3 } })],
     ['limit-incomplete', ofVersion({ rule: 'R25-A7', limit: { ...within, kind: 'NONE' } })],
     ['version-ends-before-it-begins', ofVersion({ rule: 'R25-A7', validTo: '2026-10-31' })],

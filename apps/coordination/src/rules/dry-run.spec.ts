@@ -57,6 +57,7 @@ const changes: fc.Arbitrary<Change> = fc
         limit: lengths.map((length) => ({ kind: 'WITHIN', ...length })),
         confidence: fc.constantFrom('Q', 'P'),
       }),
+      document: fc.constant('162/2025/NĐ-CP'),
     }),
   )
   .chain((change) => days.map((effective) => ({ ...change, effective }) as Change));

@@ -25,7 +25,7 @@ export function findFaultIn(change: Change, rules: Rules): Fault | undefined {
   if (parameter) return faultInParameter(parameter, rules);
   if (holiday) return holiday.day < effective ? 'holiday-before-effective' : undefined;
   if (succession) return faultInSuccession(succession, rules);
-  return version && faultInVersion(version, effective, rules);
+  return version && faultInVersion(version, change, rules);
 }
 
 const FAULTS_IN_VALUE = {
@@ -53,13 +53,14 @@ function faultInSuccession(
 
 function faultInVersion(
   version: Content<'version'>,
-  effective: string,
+  { effective, document }: Change,
   { obligations }: Rules,
 ): Fault | undefined {
   const { rule, limit, confidence, validTo } = version;
   const rows = obligations.filter(({ id }) => id === rule);
   if (rows.length === 0) return 'rule-unknown';
   if (!limit && !confidence && !validTo) return 'version-says-nothing';
+  if (document === undefined) return 'version-without-document';
   if (limit && !isWhole(limit)) return 'limit-incomplete';
   if (validTo !== undefined && validTo < effective) return 'version-ends-before-it-begins';
   if (rows.some(({ validFrom = '' }) => validFrom >= effective)) return 'version-overlaps';

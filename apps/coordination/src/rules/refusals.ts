@@ -65,6 +65,10 @@ export const refusals = {
     vi: 'Phiên bản mới phải nêu thời hạn, độ chắc chắn hoặc ngày hết hiệu lực.',
     en: 'A version has to say a limit, a confidence or the day on which it ends.',
   },
+  'version-without-document': {
+    vi: 'Phiên bản mới phải nêu văn bản làm căn cứ.',
+    en: 'A version has to name the document that it rests on.',
+  },
   'version-ends-before-it-begins': {
     vi: 'Phiên bản hết hiệu lực trước khi bắt đầu.',
     en: 'The version ends before it begins.',

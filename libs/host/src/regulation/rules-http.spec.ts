@@ -28,6 +28,26 @@ describe('the rules over HTTP', () => {
     expect(items.filter((one) => 'when' in one)).toEqual([]);
   });
 
+  it('tell the limit that two persons set for a row that has none', async () => {
+    const value = { amount: 20, unit: 'calendar-days' as const };
+    const setting = { parameter: 'limit.r25-a7', value, change: 'coordination/5' };
+    const settings = [
+      { ...setting, effective: '2026-01-01', document: '99/2026/NĐ-CP' },
+      { ...setting, effective: '2999-01-01', change: 'coordination/6' },
+    ];
+    const held = { now: { ...at(0), settings } };
+    const told = new RulesHttp({ now: () => Promise.resolve(held) } as unknown as RulesBook);
+    const { items } = await told.listObligations({ limit: '1000' });
+    const setOf = (asked: string) => items.find(({ id }) => id === asked)?.set;
+    expect(setOf('R25-A7')).toMatchObject({
+      limit: { kind: 'within', amount: 20, unit: 'calendar-days' },
+      limitWords: { en: 'within 20 days' },
+      ...{ confirmed: true, since: '2026-01-01', change: 'coordination/5' },
+      document: '99/2026/NĐ-CP',
+    });
+    expect(setOf('R25-A8')).toBeNull();
+  });
+
   it('go on behind a cursor', async () => {
     const first = await http.listObligations({ limit: '2' });
     const rest = await http.listObligations({ limit: '1000', after: first.next ?? '' });

@@ -4,6 +4,7 @@ import { parties } from '#codes';
 import {
   choicesOf,
   dayOf,
+  findLimitSet,
   findParameter,
   partiesOf,
   wordsOfConfidence,
@@ -22,9 +23,18 @@ type Asked = Readonly<Record<string, string | undefined>>;
 
 const today = () => dayOf(new Date().toISOString());
 
+/** The limit that two persons set for a row that leaves it open, as it stands today; null where nobody did. */
+function setItem(rules: Rules, row: ObligationRule) {
+  const set = findLimitSet(rules, row, today());
+  if (!set) return null;
+  const { document = null, ...rest } = set;
+  return { ...rest, limitWords: wordsOfLimit(set.limit), confirmed: true, document };
+}
+
 /** A row of the law as every service tells it; `computed`: its duties are worked out from entries. */
-const rowItem = ({ when, ...row }: ObligationRule) => ({
+const rowItem = (rules: Rules, { when, ...row }: ObligationRule) => ({
   ...row,
+  set: setItem(rules, row),
   computed: when !== undefined,
   parties: partiesOf({ ...row, ...(when && { when }) }),
   limitWords: wordsOfLimit(row.limit),
@@ -106,7 +116,7 @@ export class RulesHttp {
       (!confidence || row.confidence === confidence) &&
       (!party || partiesOf(row).some((one) => one === party)) &&
       (!q || mentions(textOf(row), q));
-    return page(now.obligations.filter(fits), asked, rowItem);
+    return page(now.obligations.filter(fits), asked, (row) => rowItem(now, row));
   }
 
   /** What no source settles: its value today, and every value that was set. */

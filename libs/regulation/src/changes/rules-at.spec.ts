@@ -90,7 +90,8 @@ describe('a change of the rules', () => {
   it('ends a version of a row and begins the next', () => {
     const told = new Telling();
     const limit = { kind: 'WITHIN', amount: 10, unit: 'CALENDAR_DAYS' } as const;
-    const version = { rule: 'R25-A7', limit, confidence: 'Q', proposal } as const;
+    const document = '162/2025/NĐ-CP';
+    const version = { rule: 'R25-A7', limit, confidence: 'Q', proposal, document } as const;
     told.tell('RuleVersionSet', { ...version, effective: '2027-01-01' }, change);
     const rules = rulesAt(told.entries, 1);
     const [before, after] = ['2026-12-31', '2027-01-01'].map((day) =>
@@ -102,10 +103,44 @@ describe('a change of the rules', () => {
     expect(findRule(rulesAt(told.entries, 0), 'R25-A7', '2027-01-01')?.kind).toBe('parameter');
   });
 
+  it('of a row rests on its document, and on no article of the row before', () => {
+    const told = new Telling();
+    const limit = { kind: 'WITHIN', amount: 5, unit: 'WORKING_DAYS' } as const;
+    const version = { rule: 'R25-A5', limit, confidence: 'Q', proposal } as const;
+    const document = '99/2026/NĐ-CP';
+    told.tell('RuleVersionSet', { ...version, document, effective: '2027-01-01' }, change);
+    told.tell('RuleVersionSet', { ...version, effective: '2027-02-01' }, change);
+    const ends = { rule: 'R25-A7', validTo: '2027-03-01', effective: '2027-02-01' };
+    told.tell('RuleVersionSet', { ...ends, proposal }, change);
+    const rules = rulesAt(told.entries, 3);
+    const [named, unnamed] = ['2027-01-01', '2027-02-01'].map((day) =>
+      findRule(rules, 'R25-A5', day),
+    );
+    expect(named).toMatchObject({
+      ...{
+        article: document,
+        articleWords: { en: `Document ${document}` },
+        change: 'coordination/0',
+      },
+      ...{ kind: 'rule', source: `${document} · coordination/0` },
+    });
+    expect(named?.printed).toBeUndefined();
+    expect(unnamed).toMatchObject({ kind: 'parameter', confidence: 'N', limitConfidence: 'N' });
+    // What only ends a row leaves its text as it was.
+    const [before, ended] = ['2027-01-31', '2027-02-01'].map((day) =>
+      findRule(rules, 'R25-A7', day),
+    );
+    expect(ended).toEqual({
+      ...before,
+      ...{ change: 'coordination/2', validFrom: '2027-02-01', validTo: '2027-03-01' },
+    });
+  });
+
   it('of a row that is once a stay begins with the stays of its days', () => {
     const told = new Telling();
     const limit = { kind: 'WITHIN', amount: 77, unit: 'CALENDAR_DAYS' } as const;
-    const version = { rule: 'R25-S1', limit, confidence: 'P', proposal } as const;
+    const document = '162/2025/NĐ-CP';
+    const version = { rule: 'R25-S1', limit, confidence: 'P', proposal, document } as const;
     told.tell('RuleVersionSet', { ...version, effective: '2026-11-10' }, change);
     const endOfStay = (day: string) => {
       const stay = new Telling('2025@1');

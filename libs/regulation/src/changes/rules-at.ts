@@ -85,9 +85,9 @@ const CHANGES = {
       successions: [...rules.successions, { unit, successor, effective, change: id }],
     };
   },
-  RuleVersionSet: (rules: Rules, { data }: Change<'RuleVersionSet'>) => ({
+  RuleVersionSet: (rules: Rules, { id, data }: Change<'RuleVersionSet'>) => ({
     ...rules,
-    obligations: withVersion(rules.obligations, data),
+    obligations: withVersion(rules.obligations, { ...data, change: id }),
   }),
 };
 

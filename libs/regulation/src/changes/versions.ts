@@ -1,9 +1,11 @@
 import type { Published } from '#contracts';
+import type { Words } from '#kernel';
 import { confidenceOf, isRule, type Confidence } from '../confidence.js';
 import { dayAt, numberOf } from '../calendar/day-number.js';
 import type { LengthUnit, Limit, ObligationRule } from '../rules/types.js';
 
-type Version = Published<'RuleVersionSet'>['data'];
+/** A version as an entry set it; `change` is the id of that entry. */
+type Version = Published<'RuleVersionSet'>['data'] & Readonly<{ change: string }>;
 
 const UNITS: Readonly<Record<string, LengthUnit>> = {
   HOURS: 'hours',
@@ -37,18 +39,32 @@ function limitOf(old: Limit, set: NonNullable<Version['limit']>): Limit {
 const sureOf = (set: NonNullable<Version['confidence']>): Confidence =>
   set === 'WEAK' ? 'weak' : confidenceOf(set);
 
-function versionOf(rule: ObligationRule, set: Version): ObligationRule {
-  const confidence = set.confidence && sureOf(set.confidence);
+const UNNAMED: Words = { vi: 'chưa nêu văn bản', en: 'no document is named' };
+
+/** What a version rests on: its document, and no more the article of the row that it replaces. */
+const citation = ({ document, change }: Version) => ({
+  article: document ?? '',
+  articleWords: document ? { vi: `Văn bản ${document}`, en: `Document ${document}` } : UNNAMED,
+  source: document ? `${document} · ${change}` : change,
+});
+
+/** How sure a version is: as it says itself, and where it names no document, not at all. */
+function surenessOf({ document, confidence: said }: Version) {
+  const confidence = document === undefined ? 'N' : said && sureOf(said);
+  if (confidence === undefined) return {};
+  const kind = isRule(confidence) ? ('rule' as const) : ('parameter' as const);
+  return { confidence, kind, limitConfidence: confidence };
+}
+
+function versionOf({ printed, ...rule }: ObligationRule, set: Version): ObligationRule {
+  const { effective, validTo, limit, confidence, change } = set;
+  const isOtherText = limit !== undefined || confidence !== undefined;
   return {
     ...rule,
-    validFrom: set.effective,
-    ...(set.validTo && { validTo: set.validTo }),
-    ...(set.limit && { limit: limitOf(rule.limit, set.limit) }),
-    ...(confidence && {
-      confidence,
-      kind: isRule(confidence) ? ('rule' as const) : ('parameter' as const),
-      limitConfidence: confidence,
-    }),
+    ...{ change, validFrom: effective },
+    ...(validTo && { validTo }),
+    ...(limit && { limit: limitOf(rule.limit, limit) }),
+    ...(isOtherText ? { ...citation(set), ...surenessOf(set) } : printed && { printed }),
   };
 }
 

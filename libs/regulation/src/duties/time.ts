@@ -1,6 +1,7 @@
 import type { Entry } from '#contracts';
 import { Refused } from '#kernel';
-import { findParameter, lawOn, type ParameterOnDay } from '../changes/rules.js';
+import { setLimit, SURE } from '../changes/limit-set.js';
+import { findParameter, lawOn } from '../changes/rules.js';
 import { endsOf, isLate, type Ends } from '../deadlines/ends.js';
 import { daysThrough, type DayInCount } from '../deadlines/day-list.js';
 import type { Happened, Law } from '../deadlines/told.js';
@@ -23,16 +24,6 @@ export type Due = Readonly<{
   lateFrom?: string;
   isLateAt: (at: string) => boolean;
 }>;
-
-const SURE = /^[QP]$/;
-
-/** What a ministry set, or the seed has, where a row leaves its limit open; undefined while it is empty. */
-function setLimit(limit: Limit, set: ParameterOnDay | undefined): Limit | undefined {
-  const { amount, unit } = set?.value ?? {};
-  if (amount === undefined || unit === undefined || unit === 'minutes') return undefined;
-  const kind = limit.kind === 'notice' ? 'notice' : 'within';
-  return { ...(limit.kind === kind ? limit : {}), kind, amount, unit };
-}
 
 /** How long an extension may be, where the law lets it be and says no length: what a ministry set, or as long as it says. */
 function withExtension(limit: Limit, { rule, rules, trigger }: Begun): Limit {

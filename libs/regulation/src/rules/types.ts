@@ -90,6 +90,8 @@ export type When = Readonly<{
   metBy: readonly Pattern[];
   /** True where each of `metBy` must have happened; the last one meets it. Otherwise any does. */
   all?: true;
+  /** Met when each value of the trigger's field `of` stands in a field `in` of what meets it. */
+  each?: Readonly<{ of: string; in: readonly string[] }>;
   /**
    * A duty to notify: the fields of the notice that name the unit told. It is met when a person of that unit has opened
    * the notice; a notice on paper, or to a body outside, is met when it is given.
@@ -121,7 +123,7 @@ export type When = Readonly<{
   urgent?: 'danger' | 'danger-after-end';
 }>;
 
-/** The cells of a row of the tables exactly as printed. */
+/** The cells of a row of the tables exactly as printed; a version that two persons set was never printed there. */
 export type Printed = Readonly<{
   trigger: string;
   responsible: string;
@@ -147,13 +149,15 @@ export type ObligationRule = Readonly<{
   level: readonly Level[];
   cooperating: Words;
   action: Words;
-  printed: Printed;
+  printed?: Printed;
   limit: Limit;
   limitConfidence: Confidence;
   article: string;
   articleWords: Words;
   confidence: string;
   source: string;
+  /** The entry by which two persons set this version of the row. */
+  change?: string;
   when?: When;
   why?: Words;
 }>;
