@@ -119,7 +119,7 @@ export const matters = (product: () => Product): void => {
     await record('ca-16', '/work/take-duty', { obligation: key });
     const to = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
     for (const period of ['MONTH', 'HALF_YEAR', 'YEAR'])
-      await record('ca-16', '/reports/issue-report', { period, from: '2025-01-01', to });
+      await record('ca-16', '/reports/issue-report', { period, from: '2024-01-01', to });
     await until('the reports are met everywhere', async () => {
       const told = await matterAt('coordination', 'reports/police');
       return told.items.every(({ state }) => state === 'met');

@@ -68,6 +68,7 @@ export class Acts {
   findMeeting(when: When, trigger: Step): Meeting | undefined {
     const earlier = when.once === 'case';
     if (when.all) return this.findAll(when, trigger, earlier);
+    if (when.each) return this.findEach(when.each, when.metBy, trigger);
     const act = this.findFirst(when.metBy, trigger, earlier);
     const { notice } = when;
     if (!notice || !act) return meeting(act);
@@ -79,6 +80,22 @@ export class Acts {
     const acts = when.metBy.map((pattern) => this.findFirst([pattern], trigger, earlier));
     const done = acts.filter((act) => act !== undefined);
     return done.length === acts.length ? meeting(done.reduce(later)) : undefined;
+  }
+
+  /** The step with which the last of the trigger's values was dealt with. */
+  private findEach(
+    each: NonNullable<When['each']>,
+    patterns: readonly Pattern[],
+    trigger: Step,
+  ): Meeting | undefined {
+    const left = new Set(listOf(dataOf(trigger.entry)[each.of]));
+    const steps = patterns.flatMap((pattern) => this.meant(pattern, trigger, false));
+    for (const step of steps.sort((one, other) => one.nth - other.nth)) {
+      for (const field of each.in)
+        for (const value of listOf(dataOf(step.entry)[field])) left.delete(value);
+      if (left.size === 0) return meeting(step);
+    }
+    return undefined;
   }
 
   // A notice on paper was signed for; one to a body outside cannot be seen here.
@@ -99,6 +116,8 @@ export type Meeting = Readonly<{ step: Step; unseen: boolean }>;
 
 const meeting = (step: Step | undefined, unseen = false): Meeting | undefined =>
   step && { step, unseen };
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 
 const later = (one: Step, other: Step): Step => (other.nth > one.nth ? other : one);
 

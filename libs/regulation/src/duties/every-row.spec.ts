@@ -63,15 +63,27 @@ function begin({ day, when }: Computed, trigger: Pattern, name: PublishedName) {
   return { telling, begun: tell(telling, trigger, name, { at: on(`${day}2`) }) };
 }
 
+/** What an act says to deal with each of the trigger's values, one after the other. */
+function sayings({ each }: When, name: PublishedName, data: Record<string, unknown>) {
+  if (!each) return [{}];
+  const fields = each.in.filter((field) => field in examples.get(name).data);
+  return (data[each.of] as string[]).map((value) =>
+    Object.fromEntries(fields.map((field) => [field, [value]])),
+  );
+}
+
 /** Tells an act that means the trigger. */
-function act(telling: Telling, { day }: Computed, pattern: Pattern, begun: Entry) {
+function act(telling: Telling, { day, when }: Computed, pattern: Pattern, begun: Entry) {
   const data = begun.data as Record<string, string>;
   const same = Object.entries(pattern.same ?? {}).map(([field, of]) => [
     field,
     [data[of] ?? 'border/gate/tinh-bien'],
   ]);
-  const meant = { ...pattern, where: { ...Object.fromEntries(same), ...pattern.where } };
-  tell(telling, meant, namesOf(pattern)[0]!, { at: on(`${day}3`), answers: begun.id });
+  const name = namesOf(pattern)[0]!;
+  for (const said of sayings(when, name, data)) {
+    const where = { ...Object.fromEntries(same), ...pattern.where, ...said };
+    tell(telling, { ...pattern, where }, name, { at: on(`${day}3`), answers: begun.id });
+  }
 }
 
 const computed = seedRules().obligations.flatMap(({ id, regime, when }) =>

@@ -101,7 +101,6 @@ const LEARN: Readonly<Partial<Record<PublishedName, Learn>>> = {
   }),
   FamilyContactCleared: () => ({ familyCleared: true }),
   FamilyContactHalted: () => ({ familyCleared: false }),
-  FamilyContactBarred: () => ({ familyCleared: false }),
 };
 
 // A child's contact with the family rests on a best-interests decision, an adult's on their consent.

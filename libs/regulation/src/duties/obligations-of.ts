@@ -182,7 +182,8 @@ function peopleOf(
   ended: Ended,
 ) {
   const { lead, cooperate = [] } = rule.when;
-  const done = ended.cancelledBy ?? ended.meeting?.step;
+  // A notice that nobody has opened has ended nothing: its units are still those of today.
+  const done = ended.cancelledBy ?? (ended.meeting?.unseen ? undefined : ended.meeting?.step);
   const day = done?.day ?? dayOf(at);
   const holder = course.findHolder(done);
   const before = again.filter(({ nth }) => nth < (done?.nth ?? Infinity));

@@ -17,14 +17,18 @@ const due = (amount: number) => ({
   ],
 });
 
-const issued = (period: 'MONTH' | 'YEAR', to: string, publisher = 'police') =>
+const issued = (
+  period: 'MONTH' | 'YEAR',
+  to: string,
+  { publisher = 'police', from = '2026-10-15' } = {},
+) =>
   ({
     type: 'ReportIssued',
     id: `${publisher}/7`,
     publisher,
     known: true,
     occurredAt: '2026-11-20T10:00:00+07:00',
-    data: { period, from: '2026-10-15', to },
+    data: { period, from, to },
   }) as Entry<Published<'ReportIssued'>>;
 
 const at = '2026-11-22T08:00:00+07:00';
@@ -80,7 +84,8 @@ describe('the reports of a party', () => {
     for (const other of [
       issued('YEAR', '2026-11-14'),
       issued('MONTH', '2026-10-14'),
-      issued('MONTH', '2026-11-14', 'border'),
+      issued('MONTH', '2026-11-14', { publisher: 'border' }),
+      issued('MONTH', '2026-11-14', { from: '2026-10-16' }),
     ])
       expect(reportsDue('police', [other], rules, at)[0]?.state).toBe('waiting-for-parameter');
   });

@@ -106,8 +106,8 @@ const OF_REPORT = new RegExp(`^(?:${KINDS.map(slugOf).join('|')})/\\d{8}$`);
 /** Whether what the key of a duty names, behind its row, is the period of a report and no entry. */
 export const isOfReport = (named: string): boolean => OF_REPORT.test(named);
 
-const covers = ({ data }: ReportIssued, { kind, to }: ReportPeriod) =>
-  data.period === kind && data.to >= to;
+const covers = ({ data }: ReportIssued, { kind, from, to }: ReportPeriod) =>
+  data.period === kind && data.from <= from && data.to >= to;
 
 /**
  * The periodic reports of a party as of `at`: the last period of each kind, and the report that met it; `told` are the

@@ -47,6 +47,15 @@ function* faultsInUnits(when: When, refs: readonly RoleRef[]): Generator<string>
   }
 }
 
+function* faultsInEach({ each, on, metBy }: When): Generator<string> {
+  if (!each) return;
+  for (const name of on.flatMap(namesOf))
+    if (!(each.of in fieldsOf(name))) yield `${name} has no field ${each.of}`;
+  for (const name of metBy.flatMap(namesOf))
+    if (!each.in.some((field) => field in fieldsOf(name)))
+      yield `${name} has no field ${each.in.join(' or ')}`;
+}
+
 function* faultsInWhen(when: When): Generator<string> {
   const patterns = [
     ...when.on,
@@ -57,6 +66,7 @@ function* faultsInWhen(when: When): Generator<string> {
   for (const pattern of patterns) yield* faultsInPattern(pattern);
   if (patterns.slice(when.on.length).some(({ path }) => path))
     yield 'only what begins a duty asks for the path';
+  yield* faultsInEach(when);
   yield* faultsInUnits(when, [...when.lead, ...(when.cooperate ?? [])]);
   const triggered = when.on.flatMap(namesOf);
   for (const { where } of when.limits ?? [])

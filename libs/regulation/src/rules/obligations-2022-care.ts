@@ -200,6 +200,7 @@ export const obligations2022Care: readonly ObligationRule[] = [
       when: {
         on: [{ event: 'SupportApplied' }],
         metBy: [{ event: 'SupportDecided' }, { event: 'SupportRefused' }],
+        each: { of: 'kinds', in: ['support', 'kinds'] },
         lead: [{ unit: 'actor', role: 'district-labour-office' }],
         cooperate: [{ role: 'education-body' }],
       },

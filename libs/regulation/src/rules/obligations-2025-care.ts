@@ -326,13 +326,8 @@ export const obligations2025Care: readonly ObligationRule[] = [
       limit: within(9, 'working-days'),
       when: {
         on: [{ event: 'SupportApplied', where: { form: ['D162_07'] } }],
-        metBy: [
-          {
-            event: 'SupportDecided',
-            where: { support: ['SVC_EDUCATION', 'SVC_VOCATIONAL', 'SVC_INITIAL_ALLOWANCE'] },
-          },
-          { event: 'SupportRefused' },
-        ],
+        metBy: [{ event: 'SupportDecided' }, { event: 'SupportRefused' }],
+        each: { of: 'kinds', in: ['support', 'kinds'] },
         lead: [{ unit: 'actor', role: 'provincial-health-agency' }],
         cooperate: [{ role: 'commune-pc' }],
       },

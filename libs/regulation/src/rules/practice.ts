@@ -375,6 +375,7 @@ const childrenAndFamily: readonly ObligationRule[] = [
       if: { facts: ['family-contact-allowed'] },
       metBy: [{ event: ['FamilyContactCleared', 'FamilyContactHalted', 'FamilyContactBarred'] }],
       once: 'case',
+      restricted: true,
       lead: [{ unit: 'actor' }],
     },
   }),

@@ -1,0 +1,56 @@
+import { obligationsOf, rulesBook, type ObligationItem } from '#regulation';
+import type { Entry } from '#contracts';
+import { on, Telling } from '../../test/entries.js';
+
+const OFFICE = 'labour-social/province/an-giang';
+const COMMUNE = 'labour-social/commune/an-giang/khanh-binh';
+const at = (history: readonly Entry[], rule: string, rules = rulesBook([])) =>
+  obligationsOf(history, rules, on('2026-12-20')).find((item) => item.rule === rule) as
+    ObligationItem | undefined;
+
+describe('a notice that nobody has opened', () => {
+  it('is still given by the unit that is there today', () => {
+    const changes = new Telling();
+    const passes = { unit: COMMUNE, successor: OFFICE };
+    changes.tell(
+      'SuccessionSet',
+      { ...passes, proposal: 'coordination/0', effective: '2026-12-01' },
+      { at: on('2026-11-01'), by: 'coordination' },
+    );
+    const rules = rulesBook(changes.entries);
+    const told = new Telling();
+    told.tell('PersonTakenIn', { commune: COMMUNE }, { at: on('2026-11-02'), by: 'labour-social' });
+    const given = { at: on('2026-11-02', '10:00'), by: 'labour-social', unit: COMMUNE };
+    const notice = told.tell('ReceptionNotified', { commune: COMMUNE, office: OFFICE }, given);
+    expect(at(told.entries, 'R25-A2', rules)).toMatchObject({
+      ...{ given: notice.id, lead: { unit: passes.successor } },
+    });
+    const opened = { at: on('2026-11-03'), by: 'labour-social', unit: OFFICE };
+    told.tell('NoticeOpened', { notice: notice.id }, opened);
+    expect(at(told.entries, 'R25-A2', rules)).toMatchObject({
+      ...{ state: 'met', lead: { unit: COMMUNE } },
+    });
+  });
+});
+
+describe('an application for several kinds of support', () => {
+  const by = { by: 'labour-social', unit: OFFICE };
+
+  it.each([
+    ['R25-S9', '2026-11-02', '2026-11-04'],
+    ['R22-S4', '2025-03-03', '2025-03-05'],
+  ])('is dealt with when each kind is decided or refused (%s)', (rule, day, last) => {
+    const told = new Telling();
+    const kinds = ['SVC_EDUCATION', 'SVC_VOCATIONAL', 'SVC_INITIAL_ALLOWANCE'] as const;
+    told.tell('SupportApplied', { form: 'D162_07', kinds: [...kinds] }, { at: on(day), ...by });
+    const decide = (support: (typeof kinds)[number], when: string) =>
+      told.tell('SupportDecided', { office: OFFICE, support }, { at: on(when), ...by });
+    decide('SVC_EDUCATION', day);
+    decide('SVC_EDUCATION', last);
+    expect(at(told.entries, rule)?.metBy).toBeUndefined();
+    told.tell('SupportRefused', { kinds: ['SVC_VOCATIONAL'] }, { at: on(last), ...by });
+    expect(at(told.entries, rule)?.metBy).toBeUndefined();
+    const done = decide('SVC_INITIAL_ALLOWANCE', last);
+    expect(at(told.entries, rule)).toMatchObject({ state: 'met', metBy: done.id });
+  });
+});
