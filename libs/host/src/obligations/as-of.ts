@@ -20,6 +20,9 @@ export function itemAsOf({ item, ...row }: Obligation, at: Date): ObligationItem
 // What is asked of every row is one comparison: where the day ends is worked out once, of the instant alone.
 const DAY_ENDS = `(($1::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date + 1 + interval '1 millisecond') at time zone 'Asia/Ho_Chi_Minh'`;
 
+/** The groups of a work list, in their order. */
+export const URGENCIES = ['danger', 'at-once', 'late', 'today', 'no-limit', 'coming'] as const;
+
 /** The same in SQL, of the table `o` and an instant: the group of a work list that a row stands in. */
 export const URGENCY = `case
   when o.danger_from <= $1 then 'danger'

@@ -8,13 +8,12 @@ import { Allow } from '../routes/allow.js';
 import { limitOf, orderOf, pageOf } from '../routes/paging.js';
 import { aboveOf, agenciesOf, dayOf, type ObligationItem, type Rules } from '#regulation';
 import { RulesBook } from '../rules/book.js';
-import { itemAsOf, URGENCY } from './as-of.js';
+import { itemAsOf, URGENCIES, URGENCY } from './as-of.js';
 import { aboutOf, type Obligation } from './row.js';
 
-const URGENCIES = ['danger', 'at-once', 'late', 'today', 'no-limit', 'coming'];
 // What stands beside the urgency of a duty: nobody there has seen it, nobody has brought its miss to the level above.
 const BESIDE = ['unseen', 'unescalated'];
-const ASKED = [...URGENCIES, ...BESIDE];
+const ASKED: readonly string[] = [...URGENCIES, ...BESIDE];
 const CHECKS: Checks = {
   party: (value) => parties.some(({ log }) => log === value),
   urgency: (value) => ASKED.includes(value),

@@ -89,6 +89,16 @@ describe('the duties of all cases as a list', () => {
     expect(await findAt(border, 'R25-A1')).toMatchObject({ unit: POST });
   });
 
+  it('is worked out anew after an hour also in a log that never rests', async () => {
+    await keep(border);
+    await border.ledger.db.query(`update obligations set worked_out_at = $1, unit = null`, [
+      '2026-01-01T00:00:00Z',
+    ]);
+    await record(border, { caseId: caseIdOf('BP', 2026, 2), events: [caseOpened], by });
+    await keeperOf(border).step();
+    expect(await findAt(border, 'R25-A1')).toMatchObject({ caseId, unit: POST });
+  });
+
   it('is worked out once for each case while much waits', async () => {
     const other = caseIdOf('BP', 2026, 2);
     for (let i = 0; i < 15; i++)
@@ -252,7 +262,7 @@ describe('the duties of all cases as a list', () => {
     const { items } = await board.listBoardItems({ party: 'border', urgency: 'at-once' });
     expect(items).toHaveLength(atOnce);
     expect(items[0]).toMatchObject({ caseId, urgency: 'at-once', place: { province: 'an-giang' } });
-    expect((await board.listBoardItems({ province: 'ha-noi' })).items).toEqual([]);
+    expect((await board.listBoardItems({ province: 'lao-cai' })).items).toEqual([]);
     await expect(board.listBoardItems({ urgency: 'soon' })).rejects.toMatchObject({ status: 400 });
   });
 

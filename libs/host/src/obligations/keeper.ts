@@ -10,6 +10,7 @@ import { rowsOf } from './rows.js';
 const AT_ONCE = 200;
 const OLD_AT_ONCE = 20;
 const OLD_MS = 3_600_000;
+const OLD_LOOKED_FOR_MS = 5_000;
 
 /** How the cursor goes; where it stays, it only shows that nothing was written meanwhile. */
 type Move = Readonly<{ from: number; to: number }>;
@@ -34,6 +35,7 @@ const REPORTS = reporting.map(reportsOf);
 export class ObligationKeeper {
   readonly name = obligationTable.name;
   private readonly matters: Matters;
+  private lookedForOld = 0;
 
   constructor(
     private readonly ledger: Ledger,
@@ -55,7 +57,8 @@ export class ObligationKeeper {
       to,
     );
     const fresh = await this.placed(arrivals);
-    const about = count > 0 ? [...cases, ...changedBy(fresh.places)] : await this.findOld();
+    const old = await this.findOldOnes(count);
+    const about = [...cases, ...changedBy(fresh.places), ...old];
     if (count + about.length > 0)
       await this.write({ about: [...new Set(about)], fresh, move: { from, to } });
     return count === AT_ONCE || (count === 0 && about.length >= OLD_AT_ONCE);
@@ -71,6 +74,14 @@ export class ObligationKeeper {
     const entries = arrivals.flatMap(({ entry }) => entry ?? []).map(this.ledger.opener);
     const unread = entries.filter(isOfMatter);
     return { unread, places: await this.matters.place(unread) };
+  }
+
+  /** Some old ones with whatever arrives, so that a log that never rests does not keep them waiting; else as many as there are. */
+  private async findOldOnes(arrived: number): Promise<readonly string[]> {
+    const at = this.now().getTime();
+    if (arrived > 0 && at - this.lookedForOld < OLD_LOOKED_FOR_MS) return [];
+    this.lookedForOld = at;
+    return this.findOld();
   }
 
   /**

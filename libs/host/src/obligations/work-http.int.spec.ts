@@ -11,6 +11,7 @@ import { Obligation, obligationTable } from './row.js';
 import { WorkHttp } from './work-http.js';
 
 const caseId = caseIdOf('BP', 2026, 1);
+const other = caseIdOf('BP', 2026, 2);
 const POST = 'border/post/long-binh';
 const SUCCESSOR = 'border/province/an-giang';
 const by = { actor: `${POST}#bp-1`, occurredAt: '2026-02-02T02:10:00+07:00' };
@@ -85,10 +86,28 @@ describe('the work of an officer', () => {
     expect(await keysOf(SUCCESSOR)).toEqual(keys);
     // Who signs in for the old unit works for the new one.
     expect(await keysOf(POST)).toEqual(keys);
-    const rows = await border.source.getRepository(Obligation).findBy({ isOpen: true });
+    const rows = await border.source.getRepository(Obligation).findBy({ isOpen: true, caseId });
     expect(new Set(rows.filter(({ party }) => party === 'border').map(({ unit }) => unit))).toEqual(
       new Set([SUCCESSOR]),
     );
+  });
+
+  it('shows a danger that came last, however much waits', async () => {
+    const [found] = await border.source.getRepository(Obligation).findBy({ rule: 'R25-S3' });
+    const like: object = found ?? {};
+    const waiting = Array.from({ length: 2_010 }, (_, n) => ({
+      ...{ ...like, key: `R25-S3/border/${String(1_000 + n)}`, unit: POST },
+      ...{ party: 'border', kind: 'no-limit', endsAt: null, since: '2020-01-01T00:00:00Z' },
+    }));
+    for (let n = 0; n < waiting.length; n += 500)
+      await border.source.getRepository(Obligation).insert(waiting.slice(n, n + 500) as never);
+    const later = { ...by, occurredAt: '2026-02-02T03:10:00+07:00' };
+    await record(border, { caseId: other, events: [caseOpened], by });
+    const danger = { type: 'DangerReported', data: {} };
+    await record(border, { caseId: other, events: [danger], by: later });
+    await keep();
+    const { items } = await work('bp-1');
+    expect(items[0]).toMatchObject({ caseId: other, urgency: 'danger' });
   });
 
   it('passes to the shift leader what nobody took in time', async () => {

@@ -9,16 +9,19 @@ import { Allow } from '../routes/allow.js';
 import { Asking, LeadsShift } from '../routes/by.js';
 import { limitOf, orderOf, pageOf } from '../routes/paging.js';
 import { RulesBook } from '../rules/book.js';
-import { itemAsOf } from './as-of.js';
+import { itemAsOf, URGENCIES, URGENCY } from './as-of.js';
 import { hasPassed, minutesOf, passesAt, passingBy, type Passing } from './passing.js';
 import { aboutOf, Obligation } from './row.js';
 
 const TABS = ['mine', 'unit', 'others', 'done-today'] as const;
 type Tab = (typeof TABS)[number];
-type Now = Readonly<{ day: string; here: string; rules: Rules }>;
+type Now = Readonly<{ at: Date; day: string; here: string; rules: Rules }>;
 
 // Whoever waits longer than so many duties reads the rest when those are done.
 const LOOKED_AT = 2_000;
+
+// What comes first is looked at first, so that a danger is not behind what has merely waited longer.
+const PLACE = `array_position(array[:...urgencies], ${URGENCY.replaceAll('$1', ':at')})`;
 
 /** What an officer has to do: the duties of the unit on duty, in the order of what comes first. */
 @Controller('work')
@@ -89,11 +92,11 @@ export class WorkHttp {
   private async nowOf({ unit }: Actor, at: Date): Promise<Now> {
     const day = dayOf(at.toISOString());
     const { now: rules } = await this.book.now();
-    return { day, rules, here: unitOn(unit, day, agenciesOf(rules))?.code ?? unit };
+    return { at, day, rules, here: unitOn(unit, day, agenciesOf(rules))?.code ?? unit };
   }
 
   private rowsOf(tab: Tab, { agency, unit, officer }: Actor, now: Now): Promise<Obligation[]> {
-    const { day, here } = now;
+    const { at, day, here } = now;
     const query = this.source
       .getRepository(Obligation)
       .createQueryBuilder('o')
@@ -102,7 +105,10 @@ export class WorkHttp {
         today: `${day}T00:00:00+07:00`,
         told: JSON.stringify([{ unit: here }]),
       })
-      .orderBy('o.since')
+      .addSelect(PLACE, 'place')
+      .setParameters({ at, urgencies: URGENCIES })
+      .orderBy('place')
+      .addOrderBy('o.since')
       .limit(LOOKED_AT);
     return query.getMany();
   }
