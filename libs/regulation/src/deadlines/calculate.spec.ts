@@ -35,6 +35,7 @@ describe('the calculator', () => {
 
   it.each<[string, DeadlineQuestion, string]>([
     ['hours from a day', { start: '2026-07-08', limit: { amount: 1, unit: 'hours' } }, 'start'],
+    ['a leap second', { start: '2026-11-24T23:59:60Z', limit: days }, 'start'],
     ['a start before the republic', { start: '1945-09-01', limit: days }, 'start'],
     ['a start far ahead', { start: '2200-01-01', limit: days }, 'start'],
     [

@@ -51,6 +51,14 @@ function lengthFault(field: string, { amount, unit }: Length): QuestionFault[] {
 
 /** What does not fit in a question whose fields are each of the right kind. */
 export function faultsInQuestion({ start, limit }: DeadlineQuestion): QuestionFault[] {
+  // A leap second is well written, and no clock of ours can count from it.
+  if (Number.isNaN(Date.parse(start)))
+    return [
+      {
+        field: 'start',
+        words: words('không phải thời điểm có thể có', 'is no instant that can be'),
+      },
+    ];
   const { direction, extension } = limit;
   const day = daysOfMoment(start);
   const isFar = day < daysOfMoment(EARLIEST) || day > daysOfMoment(LATEST);

@@ -54,3 +54,16 @@ describe('an application for several kinds of support', () => {
     expect(at(told.entries, rule)).toMatchObject({ state: 'met', metBy: done.id });
   });
 });
+
+describe('an arrival that is waited for', () => {
+  it('names whoever gives and escorts the person once', () => {
+    const POST = 'border/post/long-binh';
+    const told = new Telling();
+    const to = { toParty: 'labour-social', to: OFFICE } as const;
+    const leg = { leg: 1, escort: POST, from: POST, ...to, expectedAt: on('2026-11-03') };
+    told.tell('TransitBegun', leg, { at: on('2026-11-02'), by: 'border', unit: POST });
+    const units = at(told.entries, 'PR-ARRIVAL')?.cooperating.map(({ unit }) => unit) ?? [];
+    expect(units).toContain(POST);
+    expect(new Set(units).size).toBe(units.length);
+  });
+});

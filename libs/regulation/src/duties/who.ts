@@ -86,6 +86,10 @@ export function leadOf(refs: readonly RoleRef[], asked: Asked): Who {
   return { party: publisher, words: wordsOfParty(publisher) };
 }
 
-/** All that the references name. */
-export const othersOf = (refs: readonly RoleRef[], asked: Asked): readonly Who[] =>
-  refs.flatMap((ref) => whoOf(ref, asked) ?? []);
+const nameOf = ({ party, unit, role }: Who): string => unit ?? `${party ?? ''} ${role ?? ''}`;
+
+/** All that the references name, each once. */
+export function othersOf(refs: readonly RoleRef[], asked: Asked): readonly Who[] {
+  const named = refs.flatMap((ref) => whoOf(ref, asked) ?? []);
+  return [...new Map(named.reverse().map((who) => [nameOf(who), who])).values()].reverse();
+}
