@@ -16,6 +16,8 @@ type Found = Readonly<{ cases: number; items: readonly Difference[]; next: strin
 type Changes = Readonly<{ items: readonly Readonly<{ id: string; state: string }>[] }>;
 
 const [ONE, OTHER] = ['dp-1', 'dp-2'];
+// Every open duty of a service is worked out anew after a change, between all that arrives.
+const MOVED_WITHIN_MS = 55_000;
 const today = () => dayOf(new Date().toISOString());
 const positionOf = (id: string) => Number(id.split('/')[1]);
 
@@ -153,10 +155,14 @@ export const rulesChange = (product: () => Product, feed: keyof typeof FEEDS): v
         return end !== undefined && end === told[0]?.after?.end;
       });
     for (const log of LOGS)
-      await until(`${log} sees the open duty moved`, async () => {
-        const moved = (await dutiesOf(before, log)).find(({ key }) => key === duty.key)?.end;
-        return moved?.movedBy !== undefined && moved.counted === told[0]?.after?.end;
-      });
+      await until(
+        `${log} sees the open duty moved`,
+        async () => {
+          const moved = (await dutiesOf(before, log)).find(({ key }) => key === duty.key)?.end;
+          return moved?.movedBy !== undefined && moved.counted === told[0]?.after?.end;
+        },
+        MOVED_WITHIN_MS,
+      );
   });
 };
 

@@ -34,16 +34,17 @@ describe('the services, over HTTP', () => {
   describe('late with a duty', () => {
     lateness(product);
   });
-  describe('by rules that change', () => {
-    rulesChange(product, 'http');
-  });
-  describe('by a seed of another build', () => {
-    otherSeed(product);
-  });
   describe('watched live', () => {
     live(product);
   });
   describe('operated', () => {
     operations(product);
+  });
+  // Last: services go on to say what the changes moved.
+  describe('by rules that change', () => {
+    rulesChange(product, 'http');
+  });
+  describe('by a seed of another build', () => {
+    otherSeed(product);
   });
 });
