@@ -20,7 +20,7 @@ describe('filing a document', () => {
       .when('FileDocument', { ...file, number: '12/GXN-CAT' })
       .then(filed);
     expect(duty.onlyOnce).toEqual({
-      FileDocument: { field: 'number', within: 'form', refusal: 'document-number-used' },
+      FileDocument: { field: 'number', refusal: 'document-number-used' },
     });
   });
 

@@ -13,6 +13,6 @@ export const filing = duty({
   refusals,
   http: FilingHttp,
   onlyOnce: {
-    FileDocument: { field: 'number', within: 'form', refusal: 'document-number-used' },
+    FileDocument: { field: 'number', refusal: 'document-number-used' },
   },
 });

@@ -18,11 +18,11 @@ export interface Duty<S, C extends Commands, W extends Event, R extends Event> {
   readonly onlyOnce?: OnlyOnce<C>;
 }
 
-/** By command, a field whose value this service takes once only: within what, and how a second time is refused. */
+/** By command, a field whose value this service takes once only, or once within another; and how a second time is refused. */
 export type OnlyOnce<C extends Commands> = {
   readonly [K in keyof C]?: Readonly<{
     field: keyof InstanceType<C[K]> & string;
-    within: keyof InstanceType<C[K]> & string;
+    within?: keyof InstanceType<C[K]> & string;
     refusal: string;
   }>;
 };

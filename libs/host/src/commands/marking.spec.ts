@@ -30,6 +30,16 @@ describe('a command that says what is recorded once only', () => {
     expect(refusal).toBe('document-number-used');
   });
 
+  it('is marked for the whole service where it is taken once whatever else is said, also with noughts', () => {
+    const onlyOnce = { FileDocument: { field: 'number', refusal: 'document-number-used' } };
+    const whole = { name: 'filing', onlyOnce } as unknown as AnyDuty;
+    const of = (form: string, number: string) =>
+      markedBy(whole, ['FileDocument', { form, number }], before).mark;
+    expect(of('OTHER', '15/GXN-CAT')?.kind).toBe('filing');
+    expect(of('D162_07', '015/GXN-CAT')).toEqual(of('OTHER', '15/GXN-CAT'));
+    expect(of('OTHER', '150/GXN-CAT')).not.toEqual(of('OTHER', '15/GXN-CAT'));
+  });
+
   it('is told the same after the key was changed, and found under both', () => {
     expect(mark(numbered, after).told).toEqual(mark(numbered).told);
     expect(mark(numbered, after).mark?.hashes).toContainEqual(mark(numbered).mark?.hashes[0]);

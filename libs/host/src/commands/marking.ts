@@ -14,7 +14,10 @@ export type Marked = Readonly<{
 }>;
 
 type Fields = Readonly<Record<string, unknown>>;
-type Once = Readonly<{ field: string; within: string; refusal: string }>;
+type Once = Readonly<{ field: string; within?: string; refusal: string }>;
+
+/** A number is the same with noughts before it. */
+const bare = (value: string): string => value.trim().replace(/^0+(?=\d)/, '');
 
 /**
  * What the log, the answers and their hashes may hold of a command: the marked field only as its keyed hash, for whoever
@@ -31,8 +34,8 @@ export function markedBy(
   if (once === undefined || typeof value !== 'string')
     return { told: command, mark: undefined, refusal: undefined };
   if (markOf === undefined) throw new Problem(503, 'no-keys-for-marks');
-  const kind = `${duty}/${String(fields[once.within])}`;
-  const hashes = markOf(kind, value);
+  const kind = once.within === undefined ? duty : `${duty}/${String(fields[once.within])}`;
+  const hashes = markOf(kind, bare(value));
   // Under the oldest key, so that a repeated command has the same hash after the key was changed.
   const shown = Buffer.from(hashes.at(-1) ?? hashes[0]).toString('hex');
   return {

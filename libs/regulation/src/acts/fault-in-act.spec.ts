@@ -187,6 +187,20 @@ describe('an act before its cause', () => {
     expect(codeOf(answered('09:00', 'paper'), asked())).toBeUndefined();
   });
 
+  it('is one of what belongs to no case too', () => {
+    const told = { at: on('2026-02-02', '10:00'), by: 'labour-social' };
+    const early = { occurredAt: on('2026-02-01', '10:00') };
+    const detected = new Telling();
+    detected.tell('BreachDetected', {}, told);
+    const matter = 'labour-social/0';
+    const notified = { type: 'BreachNotified', data: { matter }, ...early };
+    expect(codeOf(notified, detected)).toBe('before-its-cause');
+    const called = new Telling();
+    called.tell('HotlineCallReceived', { about: 'TRAFFICKING' }, told);
+    const forwarded = { type: 'HotlineReportForwarded', data: { body: 'NGO', matter }, ...early };
+    expect(codeOf(forwarded, called)).toBe('before-its-cause');
+  });
+
   it('is none where nobody said when, and only a clock is behind', () => {
     expect(codeOf({ ...answered('09:00'), isDated: false }, asked())).toBeUndefined();
   });
