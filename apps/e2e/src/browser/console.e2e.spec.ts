@@ -8,6 +8,7 @@ import { officer } from './officer.js';
 import { replay } from './replay.js';
 import { useBrowser } from './screens.js';
 import { timeline } from './timeline.js';
+import { walk } from './walk.js';
 
 const describeInBrowser = testBrowser() === undefined ? describe.skip : describe;
 
@@ -26,6 +27,9 @@ describeInBrowser('the console, in Chromium', () => {
   });
   describe('what is due', () => {
     duties(browser, product);
+  });
+  describe('every page of the regulation, by the keys alone', () => {
+    walk(browser, product);
   });
   describe('every screen', () => {
     everyScreen(browser, product);
