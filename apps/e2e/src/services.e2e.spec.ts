@@ -37,14 +37,15 @@ describe('the services, over HTTP', () => {
   describe('watched live', () => {
     live(product);
   });
-  describe('operated', () => {
-    operations(product);
-  });
-  // Last: services go on to say what the changes moved.
+  // After what looks at one timeline: services go on to say what the changes moved.
   describe('by rules that change', () => {
     rulesChange(product, 'http');
   });
   describe('by a seed of another build', () => {
     otherSeed(product);
+  });
+  // It ends the services.
+  describe('operated', () => {
+    operations(product);
   });
 });
