@@ -109,6 +109,13 @@ const SCREENS: readonly Screen[] = [
     path: () => '/rule-changes/propose',
     then: (page) => page.getByTestId('form-check').click(),
   },
+  {
+    name: 'what belongs to no case',
+    ...OFFICER,
+    path: () => '/matters/reports/border',
+    then: (page) => page.getByTestId('matter-page').waitFor(),
+  },
+  { name: 'what can be recorded without a case', ...OFFICER, path: () => '/acts' },
   { name: 'the cases to replay', log: 'audit', officer: 'tt-1', path: () => '/replay' },
   {
     name: 'a replay',
