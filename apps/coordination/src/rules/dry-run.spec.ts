@@ -131,11 +131,9 @@ function aboutRunning(change: Change, history: readonly Entry[], at: string, len
     ({ state, end, practice }) => state === 'open' && end && practice !== true,
   );
   const limit = { kind: 'WITHIN', ...length };
-  return (
-    running
-      ? { kind: 'RULE_VERSION', effective, version: { rule: running.rule, limit, confidence: 'P' } }
-      : { ...change, effective }
-  ) as Change;
+  if (!running) return { ...change, effective };
+  const version = { rule: running.rule, limit, confidence: 'P' };
+  return { kind: 'RULE_VERSION', effective, document: '162/2025/NĐ-CP', version } as Change;
 }
 
 describe('a dry run', () => {
