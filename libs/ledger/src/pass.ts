@@ -34,11 +34,9 @@ export class Pass {
   /** Cases that were parked and are whole again. */
   readonly healed = new Set<string>();
   private readonly parked: Set<string>;
-  private readonly closedFrom: number;
 
   constructor(private readonly by: Means) {
     this.parked = new Set(by.batch.parked);
-    this.closedFrom = Math.min(...by.batch.closings);
   }
 
   /** A case could not be applied: its next entry makes it anew, and perhaps whole. */
@@ -65,8 +63,9 @@ export class Pass {
 
   private async apply(caseId: string, localOrder: number, entry: Entry): Promise<void> {
     const { places } = this.by;
-    // Where some closing acts, every case is applied anew, with what that takes away.
-    const isWhole = localOrder < this.closedFrom && !this.parked.has(caseId);
+    // Where some closing acts, each case is applied anew once, with that and what it takes away.
+    const isClosed = places.hasClosings(caseId, this.closingsAt(localOrder));
+    const isWhole = isClosed && !this.parked.has(caseId);
     if (!isWhole || places.isLate(caseId, entry)) return this.anew(caseId, localOrder + 1);
     await this.handle(entry);
     places.note(caseId, entry);
@@ -79,8 +78,12 @@ export class Pass {
     await rows.delete({ caseId });
     for (const entry of entries) await this.handle(entry);
     const last = entries.at(-1);
-    if (last) places.note(caseId, last);
+    if (last) places.note(caseId, last, this.closingsAt(below - 1));
     if (this.parked.delete(caseId)) this.healed.add(caseId);
+  }
+
+  private closingsAt(localOrder: number): number {
+    return this.by.batch.closings.filter((from) => from <= localOrder).length;
   }
 
   private async handle(told: Entry): Promise<void> {

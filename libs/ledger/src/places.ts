@@ -6,6 +6,8 @@ type Place = Pick<Entry, 'clock' | 'publisher' | 'position'>;
 type Dated = Readonly<{ caseId: string | undefined; clock: number }>;
 
 const KEPT_MAX = 5_000;
+/** Where a case stands, and with how many closings it was applied; unknown where that was before this process. */
+type Kept = Place & Readonly<{ closings: number | undefined }>;
 const NOWHERE: Place = { clock: '', publisher: '', position: -1 };
 
 /**
@@ -13,8 +15,8 @@ const NOWHERE: Place = { clock: '', publisher: '', position: -1 };
  * comes last in its case too; only of others the case's last place is asked for, and found among the entries.
  */
 export class Places {
-  private kept = new Map<string, Place>();
-  private older: ReadonlyMap<string, Place> = new Map();
+  private kept = new Map<string, Kept>();
+  private older: ReadonlyMap<string, Kept> = new Map();
 
   /** `greatest`: no entry that was applied has a greater clock. */
   constructor(private greatest: number) {}
@@ -40,9 +42,15 @@ export class Places {
     return inMergedOrder(entry, last) < 0;
   }
 
-  /** A case was applied up to here. The entry itself is let go. */
-  note(caseId: string, { clock, publisher, position }: Place): void {
-    this.kept.set(caseId, { clock, publisher, position });
+  /** Whether a case was applied with so many closings of logs. */
+  hasClosings(caseId: string, count: number): boolean {
+    return count === 0 || this.find(caseId)?.closings === count;
+  }
+
+  /** A case was applied up to here, with as many closings as before unless said. The entry itself is let go. */
+  note(caseId: string, { clock, publisher, position }: Place, closings?: number): void {
+    const kept = closings ?? this.find(caseId)?.closings;
+    this.kept.set(caseId, { clock, publisher, position, closings: kept });
     this.greatest = Math.max(this.greatest, Number(clock));
   }
 
@@ -53,7 +61,7 @@ export class Places {
     this.kept = new Map();
   }
 
-  private find(caseId: string): Place | undefined {
+  private find(caseId: string): Kept | undefined {
     return this.kept.get(caseId) ?? this.older.get(caseId);
   }
 }
