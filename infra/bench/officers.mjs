@@ -20,7 +20,7 @@ const BACK = 1.25;
 const STAFF = {
   police: ['ca-1', 'ca-2', 'ca-3'],
   border: ['bp-1', 'bp-2'],
-  'labour-social': ['xh-1', 'xh-2', 'xh-3'],
+  'labour-social': ['xh-13', 'xh-15', 'xh-7'],
   'foreign-affairs': ['ng-1', 'ng-2'],
   coordination: ['dp-1'],
   audit: ['tt-1'],

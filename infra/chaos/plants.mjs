@@ -95,7 +95,11 @@ async function writeQuickly(db, work) {
   'causes-not-awaited': {
     words: 'entries get a local order as they come, before their causes',
     edits: [
-      edit('ledger/src/arrive', 'const marked = missing.length > 0;', 'const marked = false;'),
+      edit(
+        'ledger/src/arrive',
+        'const marked = lacks(first.knows, here).length > 0;',
+        'const marked = false;',
+      ),
     ],
   },
   'clock-equal': {

@@ -37,7 +37,7 @@ const { services } = parse(read('docker-compose.yml'), { merge: true }) as Compo
 const WORDS = new Set(
   (
     'sum by time rate changes deriv histogram_quantile on and or unless ' +
-    'service log le status kind'
+    'service log le status kind event'
   ).split(' '),
 );
 

@@ -11,7 +11,7 @@ import { eachOf, until } from './until.js';
 
 const LONG_MS = 240_000;
 const COMMANDS = 200;
-const OFFICERS = ['bp-1', 'ca-5', 'ng-1', 'xh-2'];
+const OFFICERS = ['bp-1', 'ca-5', 'ng-1', 'xh-15'];
 
 type Service = Readonly<{ parties: readonly { log: string; vkey: string }[] }>;
 type Leaf = Readonly<{ publisher: string; position: string; leaf: string }>;
