@@ -1,5 +1,5 @@
 import type { EntityMetadata, ObjectLiteral } from 'typeorm';
-import type { Queryable } from './database.js';
+import type { Queryable, Transaction } from './database.js';
 import { joined, split } from './joined.js';
 
 /** Names a case, and perhaps which of its rows. */
@@ -110,14 +110,14 @@ export class CaseRows implements Rows<ObjectLiteral> {
     return this.emptied.size > 0;
   }
 
-  /** Writes what changed. */
-  async flush(): Promise<void> {
+  /** Writes what changed, in the transaction that moves the cursor. */
+  async flush(tx: Transaction): Promise<void> {
     if (this.deletes)
-      await this.db.query(`delete from ${this.table} where case_id = any($1)`, [[...this.emptied]]);
+      await tx.query(`delete from ${this.table} where case_id = any($1)`, [[...this.emptied]]);
     const statement = this.writing();
     this.emptied.clear();
     this.changed.clear();
-    if (statement) await this.db.query(statement.text, [...statement.values]);
+    if (statement) await tx.query(statement.text, [...statement.values]);
   }
 
   /** The statement that adds or changes rows, under a condition; undefined where there are none. */

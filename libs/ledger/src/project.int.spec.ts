@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { caseIdOf } from '#contracts';
 import { Federation, openFederationDatabases } from '../../testing/src/federation.js';
 import { caseOpened, LeadLine, leadLines, needsMet } from '../../testing/src/federation-lead.js';
@@ -98,6 +99,30 @@ describe('projecting', () => {
     goOn.open();
     expect(await step).toBe(true);
     while (await projector.step());
+    expect(await row()).toMatchObject({ entries: 3 });
+  });
+
+  it('leaves nothing of a batch whose transaction is not committed', async () => {
+    await border.project();
+    await record(border, { caseId: other, events: [caseOpened] });
+    const early = police.add(caseOpened, { caseId, clock: '1000000000000000' });
+    await border.ledger.take(early.batch());
+    // The case that is applied anew makes it a transaction; the other one would be applied twice.
+    const projector = new Projector(border.ledger.db, border.source, leadLines);
+    const { query } = pg.Client.prototype;
+    let fails = true;
+    const sent = jest.spyOn(pg.Client.prototype, 'query').mockImplementation(function (
+      this: pg.Client,
+      ...told: readonly unknown[]
+    ) {
+      if (told[0] !== 'commit' || !fails) return Reflect.apply(query, this, told) as never;
+      fails = false;
+      return Promise.reject(new Error('no commit')) as never;
+    });
+    while (await projector.step());
+    sent.mockRestore();
+    expect(fails).toBe(false);
+    expect(await row(other)).toMatchObject({ lead: 'border', entries: 1 });
     expect(await row()).toMatchObject({ entries: 3 });
   });
 

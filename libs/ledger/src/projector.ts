@@ -135,7 +135,7 @@ export class Projector {
       await tx.query('savepoint before');
       try {
         await work();
-        await rows.flush();
+        await rows.flush(tx);
       } catch (error) {
         await tx.query('rollback to before');
         rows.restore(caseId, before);
@@ -147,7 +147,7 @@ export class Projector {
   }
 
   private async finish(tx: Transaction, rows: CaseRows, healed: ReadonlySet<string>) {
-    await rows.flush();
+    await rows.flush(tx);
     if (healed.size === 0) return;
     await tx.query('delete from parked where reader = $1 and case_id = any($2)', [
       this.name,
