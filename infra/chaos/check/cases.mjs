@@ -22,18 +22,14 @@ export function* checkCases(view) {
   }
 }
 
-const nameOf = (row) => `${row.case_id} ${row.key}`;
+// What restricted entries begin or meet: only who publishes these can tell, and lists it (libs/regulation).
+const TOLD_TO_ONE = /^(R22-A9|R22-P1|R25-C7|R25-P1|R25-P2|PR-FAMILY-CHECK)\//;
 
-/** All list the same duties, but those that restricted entries meet: only who publishes these can tell. */
+/** All list the same duties. */
 function* dutyLists(services) {
-  const all = Object.values(services);
-  const count = new Map();
-  for (const row of all.flatMap(({ obligations }) => obligations))
-    count.set(nameOf(row), (count.get(nameOf(row)) ?? 0) + 1);
-  const isAlone = (log, row) => count.get(nameOf(row)) === 1 && row.key.split('/')[1] === log;
-  const lists = all.map(({ log, obligations }) => ({
+  const lists = Object.values(services).map(({ log, obligations }) => ({
     log,
-    rows: obligations.filter((row) => !isAlone(log, row)).map((row) => JSON.stringify(row)),
+    rows: obligations.filter(({ key }) => !TOLD_TO_ONE.test(key)).map((row) => JSON.stringify(row)),
   }));
   const [first] = lists;
   for (const { log, rows } of lists) {
