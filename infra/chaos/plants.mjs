@@ -39,7 +39,10 @@ export const PLANTS = {
         'ledger/src/appender',
         QUICK,
         `import { NotAsBelieved, writeQuickly as write } from './quick.js';
-const writeQuickly = async (db, work) => void write(db, work).catch(() => undefined);`,
+let behind = Promise.resolve();
+const writeQuickly = async (db, work) => {
+  behind = behind.then(() => new Promise((wake) => setTimeout(wake, 30))).then(() => write(db, work)).catch(() => undefined);
+};`,
       ),
     ],
   },
