@@ -3,8 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useService } from '../api/queries.js';
-import { Failure } from '../parts/Failure.js';
-import { Loading } from '../parts/Loading.js';
+import { LoadedPages } from '../parts/LoadedPages.js';
 import { PageTitle } from '../parts/PageTitle.js';
 import { useLanguage, useWords } from '../texts/language.js';
 import { AgencyRow } from './AgencyRow.js';
@@ -81,33 +80,19 @@ function Rows({ filter }: Readonly<{ filter: AgencyFilter }>) {
   const { t } = useTranslation();
   const language = useLanguage();
   const asked = useInfiniteQuery(agenciesOf(filter));
-  if (asked.data === undefined) {
-    return asked.isError ? (
-      <Failure error={asked.error} again={() => void asked.refetch()} />
-    ) : (
-      <Loading rows={6} />
-    );
-  }
-  const rows = asked.data.pages.flatMap(({ items }) => items);
-  const total = asked.data.pages[0]?.total ?? 0;
+  const total = asked.data?.pages[0]?.total ?? 0;
   return (
-    <>
-      <p role="status">{t('agencies.count', { n: rows.length, total })}</p>
-      <ul data-testid="agency-list" lang={language}>
-        {rows.map((agency) => (
-          <AgencyRow key={agency.code} agency={agency} />
-        ))}
-      </ul>
-      {asked.hasNextPage && (
-        <button
-          type="button"
-          className="button my-4"
-          disabled={asked.isFetchingNextPage}
-          onClick={() => void asked.fetchNextPage()}
-        >
-          {t(asked.isFetchingNextPage ? 'loading.words' : 'agencies.more')}
-        </button>
+    <LoadedPages query={asked} rows={6}>
+      {(rows) => (
+        <>
+          <p role="status">{t('agencies.count', { n: rows.length, total })}</p>
+          <ul data-testid="agency-list" lang={language}>
+            {rows.map((agency) => (
+              <AgencyRow key={agency.code} agency={agency} />
+            ))}
+          </ul>
+        </>
       )}
-    </>
+    </LoadedPages>
   );
 }

@@ -1,6 +1,7 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import type { Words } from '#kernel';
-import { ask, withQuery } from '../api/ask.js';
+import { ask } from '../api/ask.js';
+import { pagesOf } from '../api/pages.js';
 import type { Page } from '../api/shapes.js';
 
 type Named = Readonly<{ code: string; words: Words }>;
@@ -31,16 +32,7 @@ export type AgencyFilter = Readonly<{
 type AgencyPage = Page<Agency> & Readonly<{ total: number }>;
 
 export const agenciesOf = (filter: AgencyFilter) =>
-  infiniteQueryOptions({
-    queryKey: ['agencies', filter],
-    queryFn: ({ pageParam, signal }) =>
-      ask<AgencyPage>(
-        withQuery('/regulation/agencies', { ...filter, after: pageParam ?? undefined, limit: 25 }),
-        { signal },
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (last: AgencyPage) => last.next,
-  });
+  pagesOf<AgencyPage>(['agencies', filter], { path: '/regulation/agencies', filter, limit: 25 });
 
 export const agencyOf = (code: string) =>
   queryOptions({

@@ -7,9 +7,7 @@ import { AboutLink } from '../duties/AboutLink.js';
 import { ArticleLine } from '../duties/DutyRow.js';
 import { SaidLines } from '../duties/SaidLines.js';
 import { UrgencyTag } from '../duties/UrgencyTag.js';
-import { Failure } from '../parts/Failure.js';
-import { Loading } from '../parts/Loading.js';
-import { More } from '../parts/More.js';
+import { LoadedPages } from '../parts/LoadedPages.js';
 import { PageTitle } from '../parts/PageTitle.js';
 import { Select, type Option } from '../parts/Select.js';
 import { useNow } from '../parts/use-now.js';
@@ -30,8 +28,6 @@ export function BoardItems() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const filter = getRouteApi('/board/items').useSearch();
-  const asked = useInfiniteQuery(boardItems(filter));
-  const rows = asked.data?.pages.flatMap(({ items }) => items);
   const change = (to: ItemFilter) =>
     void navigate({ to: '/board/items', search: { ...filter, ...to }, replace: true });
   const named = URGENCIES.find((one) => one === filter.urgency);
@@ -46,16 +42,9 @@ export function BoardItems() {
         {t('board.items', { what: named ? t(`board.urgencies.${named}`) : t('line.all') })}
       </PageTitle>
       <Filters filter={filter} change={change} />
-      {rows === undefined ? (
-        asked.isError ? (
-          <Failure error={asked.error} again={() => void asked.refetch()} />
-        ) : (
-          <Loading rows={6} />
-        )
-      ) : (
-        <Rows rows={rows} />
-      )}
-      <More asked={asked} />
+      <LoadedPages query={useInfiniteQuery(boardItems(filter))} rows={6}>
+        {(rows) => <Rows rows={rows} />}
+      </LoadedPages>
     </>
   );
 }

@@ -1,5 +1,6 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { ask, withQuery } from '../api/ask.js';
+import { queryOptions } from '@tanstack/react-query';
+import { ask } from '../api/ask.js';
+import { pagesOf } from '../api/pages.js';
 import type { Page } from '../api/shapes.js';
 import type { Above } from '#regulation';
 import type { WorkItem } from '../work/shapes.js';
@@ -49,13 +50,4 @@ export type ItemFilter = Readonly<{
 }>;
 
 export const boardItems = (filter: ItemFilter) =>
-  infiniteQueryOptions({
-    queryKey: ['board', 'items', filter],
-    queryFn: ({ pageParam, signal }) =>
-      ask<Page<BoardItem>>(
-        withQuery('/board/items', { ...filter, after: pageParam ?? undefined, limit: 50 }),
-        { signal },
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (last: Page<BoardItem>) => last.next,
-  });
+  pagesOf<Page<BoardItem>>(['board', 'items', filter], { path: '/board/items', filter, limit: 50 });

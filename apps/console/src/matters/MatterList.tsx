@@ -3,9 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useService, usePartyName } from '../api/queries.js';
 import type { TimelineRow } from '../api/shapes.js';
-import { Failure } from '../parts/Failure.js';
-import { Loading } from '../parts/Loading.js';
-import { More } from '../parts/More.js';
+import { LoadedPages } from '../parts/LoadedPages.js';
 import { PageTitle } from '../parts/PageTitle.js';
 import { RecordedNote } from '../parts/RecordedNote.js';
 import { Times } from '../parts/Times.js';
@@ -16,8 +14,6 @@ import { matters, partsOf } from './shapes.js';
 export function MatterList() {
   const { t } = useTranslation();
   const { face } = useService();
-  const asked = useInfiniteQuery(matters);
-  const rows = asked.data?.pages.flatMap(({ items }) => items);
   return (
     <>
       <PageTitle>{t('matter.title')}</PageTitle>
@@ -30,23 +26,22 @@ export function MatterList() {
           </Link>
         </p>
       )}
-      {rows === undefined ? (
-        asked.isError ? (
-          <Failure error={asked.error} again={() => void asked.refetch()} />
-        ) : (
-          <Loading rows={4} />
-        )
-      ) : rows.length === 0 ? (
-        <p className="my-4">{t('matter.none')}</p>
-      ) : (
-        <ul data-testid="matters">
-          {rows.map((row) => (
-            <Row key={row.id} row={row} />
-          ))}
-        </ul>
-      )}
-      <More asked={asked} />
+      <LoadedPages query={useInfiniteQuery(matters)} rows={4}>
+        {(rows) => <Rows rows={rows} />}
+      </LoadedPages>
     </>
+  );
+}
+
+function Rows({ rows }: Readonly<{ rows: readonly TimelineRow[] }>) {
+  const { t } = useTranslation();
+  if (rows.length === 0) return <p className="my-4">{t('matter.none')}</p>;
+  return (
+    <ul data-testid="matters">
+      {rows.map((row) => (
+        <Row key={row.id} row={row} />
+      ))}
+    </ul>
   );
 }
 

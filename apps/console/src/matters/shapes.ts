@@ -1,7 +1,8 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { Entry } from '#contracts';
 import type { ObligationItem } from '#regulation';
-import { ask, withQuery } from '../api/ask.js';
+import { ask } from '../api/ask.js';
+import { pagesOf } from '../api/pages.js';
 import type { OpenCommand, Page, TimelineRow } from '../api/shapes.js';
 
 /** What belongs together and to no case: `matter` is the id of its first entry, or `reports/<party>`. */
@@ -23,13 +24,7 @@ export const matterOf = (id: string) =>
   });
 
 export const matters = infiniteQueryOptions({
-  queryKey: ['matters'],
-  queryFn: ({ pageParam, signal }) =>
-    ask<Page<TimelineRow>>(withQuery('/matters', { after: pageParam ?? undefined, limit: 50 }), {
-      signal,
-    }),
-  initialPageParam: null as string | null,
-  getNextPageParam: (last: Page<TimelineRow>) => last.next,
+  ...pagesOf<Page<TimelineRow>>(['matters'], { path: '/matters', limit: 50 }),
   refetchInterval: REFETCH_MS,
 });
 

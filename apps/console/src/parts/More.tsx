@@ -19,7 +19,7 @@ export function More({ asked }: MoreProps) {
       disabled={asked.isFetchingNextPage}
       onClick={() => void asked.fetchNextPage()}
     >
-      {t(asked.isFetchingNextPage ? 'loading.words' : 'cases.more')}
+      {t(asked.isFetchingNextPage ? 'loading.words' : 'loading.more')}
     </button>
   );
 }

@@ -1,11 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Failure } from '../parts/Failure.js';
-import { Loading } from '../parts/Loading.js';
+import { LoadedPages } from '../parts/LoadedPages.js';
 import { PageTitle } from '../parts/PageTitle.js';
 import { ChangeRow } from './ChangeRow.js';
-import { ruleChanges } from './shapes.js';
+import { ruleChanges, type RuleChange } from './shapes.js';
 
 /** The changes of the rules: who proposed what, what became of it, and what it would do. */
 export function ChangeList() {
@@ -19,40 +18,21 @@ export function ChangeList() {
           {t('ruleChanges.propose')}
         </Link>
       </p>
-      <Rows />
+      <LoadedPages query={useInfiniteQuery(ruleChanges)} rows={4}>
+        {(rows) => <Rows rows={rows} />}
+      </LoadedPages>
     </>
   );
 }
 
-function Rows() {
+function Rows({ rows }: Readonly<{ rows: readonly RuleChange[] }>) {
   const { t } = useTranslation();
-  const asked = useInfiniteQuery(ruleChanges);
-  if (asked.data === undefined) {
-    return asked.isError ? (
-      <Failure error={asked.error} again={() => void asked.refetch()} />
-    ) : (
-      <Loading rows={4} />
-    );
-  }
-  const rows = asked.data.pages.flatMap(({ items }) => items);
   if (rows.length === 0) return <p>{t('ruleChanges.none')}</p>;
   return (
-    <>
-      <ul data-testid="rule-changes">
-        {rows.map((change) => (
-          <ChangeRow key={change.id} change={change} />
-        ))}
-      </ul>
-      {asked.hasNextPage && (
-        <button
-          type="button"
-          className="button my-4"
-          disabled={asked.isFetchingNextPage}
-          onClick={() => void asked.fetchNextPage()}
-        >
-          {t(asked.isFetchingNextPage ? 'loading.words' : 'ruleChanges.more')}
-        </button>
-      )}
-    </>
+    <ul data-testid="rule-changes">
+      {rows.map((change) => (
+        <ChangeRow key={change.id} change={change} />
+      ))}
+    </ul>
   );
 }

@@ -1,6 +1,6 @@
-import { infiniteQueryOptions } from '@tanstack/react-query';
 import type { Words } from '#kernel';
-import { ask, withQuery } from '../api/ask.js';
+import { ask } from '../api/ask.js';
+import { pagesOf } from '../api/pages.js';
 import type { Page } from '../api/shapes.js';
 
 type Told = Readonly<{ unit: string; at: string }>;
@@ -36,15 +36,9 @@ export type Tried = Readonly<{
   next: string | null;
 }>;
 
-export const ruleChanges = infiniteQueryOptions({
-  queryKey: ['rule-changes'],
-  queryFn: ({ pageParam, signal }) =>
-    ask<Page<RuleChange>>(
-      withQuery('/rules/changes', { after: pageParam ?? undefined, limit: 25 }),
-      { signal },
-    ),
-  initialPageParam: null as string | null,
-  getNextPageParam: (last: Page<RuleChange>) => last.next,
+export const ruleChanges = pagesOf<Page<RuleChange>>(['rule-changes'], {
+  path: '/rules/changes',
+  limit: 25,
 });
 
 /** What a change would do to the cases behind `after`. */

@@ -11,7 +11,6 @@ export const enAgencies: Same<typeof viAgencies> = {
     province: 'Province or city',
     day: 'There on the day',
     count: 'Showing {{n}} of {{total}} agencies',
-    more: 'Show more',
     all: 'All agencies',
     role: 'Role',
     validity: 'Time',

@@ -9,7 +9,6 @@ export const enRuleChanges: Same<typeof viRuleChanges> = {
     propose: 'Propose a change',
     kind: 'Kind of change',
     none: 'Nobody has proposed a change.',
-    more: 'Show more',
     effective: 'In effect from {{day}}',
     proposed: 'Waits for a second person',
     confirmed: 'Confirmed',

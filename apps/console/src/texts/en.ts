@@ -39,7 +39,7 @@ export const en: Texts = {
     rules: 'Rules',
     ruleChanges: 'Changes of the rules',
   },
-  loading: { words: 'Loading…' },
+  loading: { words: 'Loading…', more: 'Show more' },
   failure: {
     title: 'There is a problem',
     noNetwork: 'No network. Use the paper form and enter it later.',
@@ -69,7 +69,6 @@ export const en: Texts = {
   cases: {
     title: 'Cases',
     empty: 'No cases yet. Updated at {{at}}.',
-    more: 'Load more',
     count: '{{n}} cases shown',
     allShown: 'End of the list',
     number: 'No. {{n}}',

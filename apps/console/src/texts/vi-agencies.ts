@@ -8,7 +8,6 @@ export const viAgencies = {
     province: 'Tỉnh, thành phố',
     day: 'Có vào ngày',
     count: 'Đang hiện {{n}} trong {{total}} cơ quan',
-    more: 'Xem thêm',
     all: 'Tất cả cơ quan',
     role: 'Vai trò',
     validity: 'Thời gian',

@@ -7,7 +7,6 @@ export const viRuleChanges = {
     propose: 'Đề xuất thay đổi',
     kind: 'Loại thay đổi',
     none: 'Chưa có đề xuất nào.',
-    more: 'Xem thêm',
     effective: 'Có hiệu lực từ {{day}}',
     proposed: 'Chờ người thứ hai',
     confirmed: 'Đã xác nhận',

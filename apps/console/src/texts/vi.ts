@@ -39,7 +39,7 @@ export const vi = {
     rules: 'Quy định',
     ruleChanges: 'Thay đổi quy tắc',
   },
-  loading: { words: 'Đang tải…' },
+  loading: { words: 'Đang tải…', more: 'Xem thêm' },
   failure: {
     title: 'Có vấn đề',
     noNetwork: 'Mất mạng. Dùng biên bản giấy, nhập lại sau.',
@@ -69,7 +69,6 @@ export const vi = {
   cases: {
     title: 'Hồ sơ',
     empty: 'Chưa có hồ sơ nào. Cập nhật lúc {{at}}.',
-    more: 'Xem thêm',
     count: 'Đang hiện {{n}} hồ sơ',
     allShown: 'Hết danh sách',
     number: 'Số {{n}}',

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { ObligationItem, Urgency } from '#regulation';
-import { ask, withQuery } from '../api/ask.js';
+import { ask } from '../api/ask.js';
+import { pagesOf } from '../api/pages.js';
 import type { Page } from '../api/shapes.js';
 import type { About } from '../duties/about.js';
 
@@ -39,12 +40,6 @@ export const alertOfUnit = queryOptions({
 
 export const workOf = (tab: Shown) =>
   infiniteQueryOptions({
-    queryKey: ['work', tab],
-    queryFn: ({ pageParam, signal }) =>
-      ask<WorkPage>(withQuery('/work', { tab, after: pageParam ?? undefined, limit: 50 }), {
-        signal,
-      }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (last: WorkPage) => last.next,
+    ...pagesOf<WorkPage>(['work', tab], { path: '/work', filter: { tab }, limit: 50 }),
     refetchInterval: REFETCH_MS,
   });
