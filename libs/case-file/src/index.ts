@@ -11,6 +11,7 @@ export type { Confirmation, Confirmations } from './state/confirmations.js';
 export { isHandledAsChild, type Course, type Done } from './state/course.js';
 export {
   findKeeper,
+  isAway,
   isHistory,
   type Custody,
   type HandoverProposal,

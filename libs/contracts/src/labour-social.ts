@@ -5,7 +5,7 @@ import { Code, EntryId, List, Optional, Party, Province, Unit } from './fields.j
 
 const event = vocabulary('labour-social');
 
-/** A commune people's committee took the person in. */
+/** A commune people's committee took the person in. Moves custody where no other ministry has them. */
 export const PersonTakenIn = event('commune', 'PersonTakenIn', { commune: Unit });
 export type PersonTakenIn = EventOf<typeof PersonTakenIn>;
 

@@ -80,7 +80,7 @@ function CustodyWords({ state: { custody } }: Readonly<{ state: CaseState }>) {
   const since = custody.since
     ? `, ${t('file.since', { at: momentOf(custody.since, language) })}`
     : '';
-  const { proposal, lostSince } = custody;
+  const { proposal, lostSince, leftSince } = custody;
   const unit = (code: string) => words(wordsOfUnit(code));
   return (
     <>
@@ -89,6 +89,11 @@ function CustodyWords({ state: { custody } }: Readonly<{ state: CaseState }>) {
       {lostSince && (
         <span className="block font-bold text-alarm">
           {t('file.lost', { at: momentOf(lostSince, language) })}
+        </span>
+      )}
+      {leftSince && (
+        <span className="block font-bold">
+          {t('file.left', { at: momentOf(leftSince, language) })}
         </span>
       )}
       {proposal && (

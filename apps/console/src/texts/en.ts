@@ -94,6 +94,7 @@ export const en: Texts = {
       released: 'No longer in care',
     },
     lost: 'Contact lost since {{at}}',
+    left: 'Left since {{at}}',
     status: { 'not-opened': 'Not opened', open: 'Open', closed: 'Closed' },
     closed: 'Closed on {{day}}: {{reason}}',
     died: 'This person died, {{day}}',

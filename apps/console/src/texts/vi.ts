@@ -94,6 +94,7 @@ export const vi = {
       released: 'Đã rời nơi tiếp nhận',
     },
     lost: 'Mất liên lạc từ {{at}}',
+    left: 'Đã rời đi từ {{at}}',
     status: { 'not-opened': 'Chưa mở', open: 'Đang mở', closed: 'Đã đóng' },
     closed: 'Đóng ngày {{day}}: {{reason}}',
     died: 'Người này đã tử vong, {{day}}',

@@ -19,6 +19,14 @@ describe('taking a person in', () => {
   it('records that another commune took over', () => {
     given(takenIn).when('TakePersonIn', longBinh).then({ type: 'PersonTakenIn', data: longBinh });
   });
+  it('records it anew for whoever was released, left or was lost, and came again', () => {
+    const gone = [
+      { type: 'PersonReleased', data: { to: 'HOME' } },
+      { type: 'PersonLeft', data: {} },
+      { type: 'ContactLost', data: {} },
+    ] as const;
+    for (const event of gone) given(takenIn, event).when('TakePersonIn', daPhuoc).then(takenIn);
+  });
   it('is refused for somebody who died', () => {
     given(died).when('TakePersonIn', daPhuoc).thenRefused('person-died');
   });

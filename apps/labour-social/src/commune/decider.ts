@@ -1,14 +1,18 @@
-import type { PersonDied, PersonTakenIn, ReceptionNotified } from '#contracts';
+import type { PersonTakenIn, Published, ReceptionNotified } from '#contracts';
 import { type Decider, Refused } from '#kernel';
 import type * as commands from './commands.js';
 import type { refusals } from './refusals.js';
 
 type Commune = Readonly<{ takenInBy?: string; notified: readonly string[]; died: boolean }>;
 type Writes = PersonTakenIn | ReceptionNotified;
+type Reads = Writes | Published<'PersonReleased' | 'PersonLeft' | 'ContactLost' | 'PersonDied'>;
+
+/** Whoever comes to a commune again is taken in anew. */
+const gone = ({ notified, died }: Commune): Commune => ({ notified, died });
 
 const refused = (code: keyof typeof refusals) => new Refused(code);
 
-export const commune: Decider<Commune, typeof commands, Writes, Writes | PersonDied> = {
+export const commune: Decider<Commune, typeof commands, Writes, Reads> = {
   initialState: { notified: [], died: false },
 
   open({ takenInBy, notified, died }) {
@@ -38,6 +42,9 @@ export const commune: Decider<Commune, typeof commands, Writes, Writes | PersonD
       ...state,
       notified: [...state.notified, data.office],
     }),
+    PersonReleased: gone,
+    PersonLeft: gone,
+    ContactLost: gone,
     PersonDied: (state) => ({ ...state, died: true }),
   },
 };

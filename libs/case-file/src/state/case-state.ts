@@ -22,9 +22,12 @@ import { identificationEvolve, noIdentification, type Identification } from './i
 import { leadEvolve, noLead, type Lead } from './lead.js';
 import { needsEvolve, type Needs } from './needs.js';
 
-/** Any event of the casework vocabulary, and the closing of a log, which moves leads. */
+/** Other vocabularies' events that move a case: the closing of a log moves leads, the taking in at a commune custody. */
+const MOVES = ['LogClosed', 'PersonTakenIn'] as const;
+
+/** Any event of the casework vocabulary, and what else moves a case. */
 export type CaseworkEvent = Published<
-  (keyof Vocabularies['casework'] & PublishedName) | 'LogClosed'
+  (keyof Vocabularies['casework'] & PublishedName) | (typeof MOVES)[number]
 >;
 
 /**
@@ -89,8 +92,10 @@ const evolveSlices = (state: CaseState, event: Past<Event>): CaseState => ({
 /** The `evolve` of every casework decider: one state of the case, and no logic twice. */
 export const caseEvolve = Object.fromEntries(
   Object.values(catalogue)
-    .filter((schema) => schema.vocabulary === 'casework' || schema === catalogue.LogClosed)
-    .map((schema) => [schema.properties.type.const, evolveSlices]),
+    .filter(({ vocabulary }) => vocabulary === 'casework')
+    .map((schema) => schema.properties.type.const as string)
+    .concat(MOVES)
+    .map((type) => [type, evolveSlices]),
 ) as unknown as Evolve<CaseState, CaseworkEvent>;
 
 /** One step of a case: its next entry in merged order. */

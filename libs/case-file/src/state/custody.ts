@@ -10,6 +10,8 @@ import type {
   HandoverWithdrawn,
   PersonReceived,
   PersonReleased,
+  PersonTakenIn,
+  Published,
   ValueOf,
   ReleasedTo,
 } from '#contracts';
@@ -40,8 +42,9 @@ export type EndedProposal = Readonly<{
 export type Minutes = Readonly<{ id: string; waitsFor: string; confirmed: boolean }>;
 
 /**
- * Who has the person now. It moves only by a reception from outside, an accepted hand-over, signed minutes and a
- * release. `lostSince`: contact is lost, and `with` names who had the person last. `conflicts`: entries that did not fit.
+ * Who has the person now. It moves only by a reception from outside, an accepted hand-over, signed minutes, a release,
+ * and a commune that takes in whom nobody has. `lostSince`, `leftSince`: contact is lost, or the person left, and `with`
+ * names who had them last. `conflicts`: entries that did not fit.
  */
 export type Custody = Readonly<{
   with: Keeper | 'not-received' | 'missing' | 'abroad' | 'released';
@@ -51,6 +54,7 @@ export type Custody = Readonly<{
   ended: EndedProposal | undefined;
   minutes: readonly Minutes[];
   lostSince: string | undefined;
+  leftSince: string | undefined;
   conflicts: readonly string[];
 }>;
 
@@ -62,6 +66,7 @@ export const noCustody: Custody = {
   ended: undefined,
   minutes: [],
   lostSince: undefined,
+  leftSince: undefined,
   conflicts: [],
 };
 
@@ -69,13 +74,17 @@ export const noCustody: Custody = {
 export const findKeeper = (custody: Custody): Keeper | undefined =>
   typeof custody.with === 'object' ? custody.with : undefined;
 
+/** Whether the unit that had the person last has them no more: contact is lost, or the person left. */
+export const isAway = ({ lostSince, leftSince }: Custody): boolean =>
+  (lostSince ?? leftSince) !== undefined;
+
 /** Whether something happened before the last move: copied late from paper, it is history and moves nothing. */
 export function isHistory(custody: Custody, occurredAt: string): boolean {
   const moved = custody.with === 'released' || findKeeper(custody) !== undefined;
   return moved && custody.since !== undefined && isBefore(occurredAt, custody.since);
 }
 
-type Move = HandoverAccepted | HandoverSigned | PersonReceived | PersonReleased;
+type Move = HandoverAccepted | HandoverSigned | PersonReceived | PersonReleased | PersonTakenIn;
 type Answer = HandoverAccepted | HandoverRefused;
 
 const conflict = (custody: Custody, id: string): Custody => ({
@@ -95,6 +104,10 @@ const end = (custody: Custody, how: EndedProposal['how']): Custody => ({
   ended: custody.proposal && ending(custody.proposal, how),
 });
 
+/** Somebody who was lost, or left, after the move that is now copied from paper is so still. */
+const unlessBefore = (since: string | undefined, at: string) =>
+  since !== undefined && isBefore(at, since) ? since : undefined;
+
 const move = (
   custody: Custody,
   to: Custody['with'],
@@ -105,7 +118,8 @@ const move = (
   with: to,
   since: occurredAt,
   releasedTo: undefined,
-  lostSince: undefined,
+  lostSince: unlessBefore(custody.lostSince, occurredAt),
+  leftSince: unlessBefore(custody.leftSince, occurredAt),
   proposal: undefined,
   ended: custody.proposal ? ending(custody.proposal, 'withdrawn') : custody.ended,
   ...rest,
@@ -117,13 +131,26 @@ const isAnsweredBy = ({ proposal }: Custody, { data, publisher }: Past<Answer>) 
 function received(custody: Custody, event: Past<PersonReceived>): Custody {
   if (isHistory(custody, event.occurredAt)) return custody;
   const keeper = findKeeper(custody);
-  const elsewhere = keeper && keeper.unit !== event.data.unit && !custody.lostSince;
+  const elsewhere = keeper && keeper.unit !== event.data.unit && !isAway(custody);
   // Two units that did not know of each other both took the person in: the later one has them, and somebody must look.
   return move(
     elsewhere ? conflict(custody, event.id) : custody,
     { party: event.publisher, unit: event.data.unit },
     event,
   );
+}
+
+/**
+ * A commune has whom nobody has, and whom another unit of its own ministry had. From another ministry it takes nobody:
+ * that ministry has the person until the hand-over is accepted or its minutes are signed.
+ */
+function takenIn(custody: Custody, event: Past<PersonTakenIn>): Custody {
+  if (isHistory(custody, event.occurredAt)) return custody;
+  const taker = { party: event.publisher, unit: event.data.commune };
+  const moved = move(custody, taker, event);
+  const keeper = isAway(custody) && !isAway(moved) ? undefined : findKeeper(custody);
+  const stays = keeper && (keeper.party !== taker.party || keeper.unit === taker.unit);
+  return stays ? custody : moved;
 }
 
 function signed(custody: Custody, event: Past<HandoverSigned>): Custody {
@@ -161,7 +188,8 @@ type Read =
   | ContactRestored
   | HandoverConfirmed
   | HandoverProposed
-  | HandoverWithdrawn;
+  | HandoverWithdrawn
+  | Published<'PersonLeft'>;
 
 export const custodyEvolve: Evolve<Custody, Read> = {
   CaseOpened: (custody, { occurredAt, data: { circumstance } }) => {
@@ -172,6 +200,7 @@ export const custodyEvolve: Evolve<Custody, Read> = {
       : custody;
   },
   PersonReceived: received,
+  PersonTakenIn: takenIn,
   HandoverProposed: (custody, { id, publisher, occurredAt, data }) =>
     custody.proposal || findKeeper(custody)?.party !== publisher
       ? conflict(custody, id)
@@ -193,5 +222,11 @@ export const custodyEvolve: Evolve<Custody, Read> = {
     isHistory(custody, occurredAt)
       ? custody
       : { ...custody, lostSince: custody.lostSince ?? occurredAt },
-  ContactRestored: (custody) => ({ ...custody, lostSince: undefined }),
+  ContactRestored: (custody, { occurredAt }) => ({
+    ...custody,
+    lostSince: undefined,
+    leftSince: unlessBefore(custody.leftSince, occurredAt),
+  }),
+  PersonLeft: (custody, { occurredAt }) =>
+    isHistory(custody, occurredAt) ? custody : { ...custody, leftSince: occurredAt },
 };

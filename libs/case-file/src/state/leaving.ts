@@ -1,5 +1,5 @@
 import type { Published } from '#contracts';
-import type { Evolve } from '#kernel';
+import type { Evolve, Recorded } from '#kernel';
 import type { Done } from './course.js';
 import { isBefore } from './past.js';
 
@@ -9,12 +9,22 @@ export type Leaving = Readonly<{ unwilling: Done | undefined; left: Done | undef
 export const notLeaving: Leaving = { unwilling: undefined, left: undefined };
 
 type Read = Published<
-  'UnwillingToContinue' | 'PersonLeft' | 'PersonReceived' | 'ContactRestored' | 'CaseReopened'
+  | 'UnwillingToContinue'
+  | 'PersonLeft'
+  | 'PersonReceived'
+  | 'PersonTakenIn'
+  | 'ContactRestored'
+  | 'CaseReopened'
 >;
 
 /** What was said before the person came back holds no more; what is copied late and happened before it changes nothing. */
 const unlessLater = (done: Done | undefined, at: string) =>
   done && isBefore(at, done.at) ? done : undefined;
+
+const back = ({ unwilling, left }: Leaving, { occurredAt }: Recorded): Leaving => ({
+  unwilling: unlessLater(unwilling, occurredAt),
+  left: unlessLater(left, occurredAt),
+});
 
 export const leavingEvolve: Evolve<Leaving, Read> = {
   UnwillingToContinue: (leaving, { publisher, occurredAt }) => ({
@@ -25,16 +35,11 @@ export const leavingEvolve: Evolve<Leaving, Read> = {
     ...leaving,
     left: { by: publisher, at: occurredAt },
   }),
-  PersonReceived: ({ unwilling, left }, { occurredAt }) => ({
-    unwilling: unlessLater(unwilling, occurredAt),
-    left: unlessLater(left, occurredAt),
-  }),
+  PersonReceived: back,
+  PersonTakenIn: back,
   ContactRestored: (leaving, { occurredAt }) => ({
     ...leaving,
     left: unlessLater(leaving.left, occurredAt),
   }),
-  CaseReopened: ({ unwilling, left }, { occurredAt }) => ({
-    unwilling: unlessLater(unwilling, occurredAt),
-    left: unlessLater(left, occurredAt),
-  }),
+  CaseReopened: back,
 };

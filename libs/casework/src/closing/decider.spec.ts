@@ -1,6 +1,7 @@
 import { specification } from '#testing';
 import {
   atBorder,
+  by,
   closed,
   commune,
   died,
@@ -19,6 +20,7 @@ const offered = {
   type: 'LeadOffered',
   data: { toParty: 'labour-social', toUnit: commune },
 } as const;
+const left = { type: 'PersonLeft', data: {} } as const;
 const close = { reason: 'CL_GOALS_MET' } as const;
 const reopened = { type: 'CaseReopened', data: { reason: 'PERSON_ASKED' } } as const;
 const because = (reason: 'CL_DIED' | 'CL_NOT_A_VICTIM' | 'CL_LOST_CONTACT') => ({ reason });
@@ -38,8 +40,17 @@ describe('closing', () => {
     expect(given(opened, received).open()).toEqual([]);
   });
 
+  it('waits while a commune has the person, also one whom nobody received before', () => {
+    const takenIn = { type: 'PersonTakenIn', data: { commune } } as const;
+    const told = (...events: Told[]) => given(...events, by('labour-social', takenIn));
+    for (const history of [[opened], [opened, received, released], [opened, received, left]])
+      told(...history)
+        .when('CloseCase', close)
+        .thenRefused('still-in-care');
+  });
+
   it('does not wait for somebody who left on their own', () => {
-    given(opened, received, { type: 'PersonLeft', data: {} }).when('CloseCase', close).then(closed);
+    given(opened, received, left).when('CloseCase', close).then(closed);
   });
 
   it('waits for the second officer', () => {

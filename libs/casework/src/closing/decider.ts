@@ -1,4 +1,11 @@
-import { caseEvolve, findKeeper, noCase, type CaseState, type CaseworkEvent } from '#case-file';
+import {
+  caseEvolve,
+  findKeeper,
+  isAway,
+  noCase,
+  type CaseState,
+  type CaseworkEvent,
+} from '#case-file';
 import type { CaseClosed, CaseReopened } from '#contracts';
 import { Refused, type Decider } from '#kernel';
 import type * as commands from './commands.js';
@@ -12,8 +19,8 @@ function checkLead({ lead }: CaseState, log: string): void {
   if (lead.offer) throw refused('lead-offer-open');
 }
 
-const isInCare = ({ course, custody, leaving }: CaseState) =>
-  findKeeper(custody) !== undefined && !course.died && !custody.lostSince && !leaving.left;
+const isInCare = ({ course, custody }: CaseState) =>
+  findKeeper(custody) !== undefined && !course.died && !isAway(custody);
 
 /** Some reasons say a fact that must be on record first. */
 function checkReason(reason: string, { course, custody, identification }: CaseState): void {

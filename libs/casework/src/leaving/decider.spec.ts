@@ -40,7 +40,7 @@ describe('a person who does not go on', () => {
   });
 
   it('keeps urgent help and the way back open', () => {
-    const gone = toldBy(atBorder, [opened, unwilling, left]);
+    const gone = toldBy(atBorder, [opened, received, unwilling, left]);
     expect(specification(essentialNeeds)(...gone).open()).toContain('MeetEssentialNeeds');
     expect(specification(danger)(...gone).open()).toContain('ReportDanger');
     expect(specification(reception)(...gone).open()).toContain('ReceivePerson');

@@ -40,6 +40,13 @@ describe('receiving', () => {
     given(opened, received, released, closed).when('ReceivePerson', receive).then(received);
   });
 
+  it('takes in who left another unit', () => {
+    const elsewhere = by('police', { ...received, data: { ...received.data, unit: station } });
+    const left = { type: 'PersonLeft', data: {} } as const;
+    given(opened, elsewhere, left).when('ReceivePerson', receive).then(received);
+    expect(given(opened, elsewhere, left).open()).toEqual(['ReceivePerson']);
+  });
+
   it('is refused after a death, and for a unit of another agency', () => {
     const dead = by('police', died, { occurredAt: before });
     given(opened, dead).when('ReceivePerson', receive).thenRefused('person-died');

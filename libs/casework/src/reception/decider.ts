@@ -2,6 +2,7 @@ import { belongsTo } from '#codes';
 import {
   caseEvolve,
   findKeeper,
+  isAway,
   isHistory,
   noCase,
   type CaseState,
@@ -21,7 +22,7 @@ export const reception: Decider<CaseState, typeof commands, PersonReceived, Case
   open: ({ course, custody }) =>
     course.status === 'not-opened' ||
     course.died ||
-    (findKeeper(custody) !== undefined && !custody.lostSince)
+    (findKeeper(custody) !== undefined && !isAway(custody))
       ? []
       : ['ReceivePerson'],
 
@@ -43,7 +44,7 @@ export const reception: Decider<CaseState, typeof commands, PersonReceived, Case
       const { custody } = state;
       const late = isHistory(custody, occurredAt);
       if (late && recordedFrom !== 'paper') throw refused('before-last-move');
-      const keeper = custody.lostSince || late ? undefined : findKeeper(custody);
+      const keeper = isAway(custody) || late ? undefined : findKeeper(custody);
       if (keeper?.unit === receiver) return [];
       if (keeper) throw refused('in-care-elsewhere');
       return [{ type: 'PersonReceived', data: { unit: receiver, place, mode } }];

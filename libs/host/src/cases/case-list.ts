@@ -12,21 +12,29 @@ export class CaseInList {
   @Column('jsonb') readonly state!: CaseState;
 }
 
-export const caseList = projection('case_list', CaseInList, {
-  '*': async (entry, rows) => {
-    if (entry.caseId === undefined) return;
-    const before = await rows.findOneBy({ caseId: entry.caseId });
-    await rows.upsert(
-      {
-        caseId: entry.caseId,
-        openedClock: before?.openedClock ?? entry.clock,
-        lastAt: entry.time,
-        state: evolveCase(before?.state ?? noCase, entry),
-      },
-      ['caseId'],
-    );
+/** Goes up when the state of a case is folded otherwise: the states that are kept are then folded anew. */
+const VERSION = 2;
+
+export const caseList = projection(
+  'case_list',
+  CaseInList,
+  {
+    '*': async (entry, rows) => {
+      if (entry.caseId === undefined) return;
+      const before = await rows.findOneBy({ caseId: entry.caseId });
+      await rows.upsert(
+        {
+          caseId: entry.caseId,
+          openedClock: before?.openedClock ?? entry.clock,
+          lastAt: entry.time,
+          state: evolveCase(before?.state ?? noCase, entry),
+        },
+        ['caseId'],
+      );
+    },
   },
-});
+  VERSION,
+);
 
 const openedOf = ({ course: { opened } }: CaseState) =>
   opened === undefined
