@@ -45,12 +45,12 @@ export const matters = (product: () => Product): void => {
 
     it('is not passed on before a person of the unit has opened the report', async () => {
       await untilDuty('coordination', call, 'R25-H1', 'open');
-      const { items } = (
-        await product()
-          .as('dp-1', 'coordination')
-          .get<Items>('/board/items?urgency=unseen&duty=R25-H1')
-      ).body;
-      expect(items.map(({ matter }) => matter)).toContain(call);
+      const desk = product().as('dp-1', 'coordination');
+      await until('the report stands on the board as not seen', async () =>
+        (await desk.get<Items>('/board/items?urgency=unseen&duty=R25-H1')).body.items.some(
+          ({ matter }) => matter === call,
+        ),
+      );
     });
 
     it('stands in the work of the unit, and is taken in hand there', async () => {
