@@ -23,7 +23,7 @@ import { readLeaves, readRootAt } from './tiles.js';
  * How far apart signatures begin: a single act is signed at once, and the more entries a signature stood for, the longer
  * the next waits for more. Each waits for two files and a commit, and costs as much CPU as forty entries.
  */
-const EVERY = { atLeastMs: 10, anEntryMs: 4, atMostMs: 100 };
+const EVERY = { atLeastMs: 10, anEntryMs: 4, atMostMs: 250 };
 
 // Beyond this, a proof from tiles costs less than the leaves themselves.
 const LEAVES_MAX = 10_000;
