@@ -5,7 +5,7 @@ import { TerminusModule } from '@nestjs/terminus';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
-import { CONNECTIONS, Ledger, openDatabase } from '#ledger';
+import { connectionsOf, Ledger, openDatabase } from '#ledger';
 import { findKeys, marksWith, sealsWith, type Keys } from '#sealing';
 import { CasesHttp } from './cases/http.js';
 import { CaseNumbers } from './commands/case-numbers.js';
@@ -94,6 +94,10 @@ function keysOf(config: Config, logger: Logger): Keys | undefined {
   return keys;
 }
 
+const warnOf = (logger: Logger) => (error: Error) => {
+  logger.warn({ err: error }, 'a connection to the database broke');
+};
+
 function ledgerOf(
   service: Service,
   config: Config,
@@ -101,9 +105,7 @@ function ledgerOf(
   keys: Keys | undefined,
 ): Ledger {
   return new Ledger({
-    db: openDatabase(config.databaseUrl, (error) => {
-      logger.warn({ err: error }, 'a connection to the database broke');
-    }),
+    db: openDatabase(config.databaseUrl, warnOf(logger)),
     log: service.log,
     logs: config.parties.map((party) => party.log),
     keyFolder: config.keyFolder,
@@ -128,7 +130,8 @@ export class HostModule {
           entities: projectionsOf(service).map(({ row }) => row),
           synchronize: false,
           retryAttempts: 5,
-          extra: CONNECTIONS,
+          poolErrorHandler: warnOf(logger),
+          extra: connectionsOf(warnOf(logger)),
         }),
       ],
       controllers: controllersOf(service),

@@ -28,13 +28,20 @@ export const CONNECTIONS = {
 } as const;
 
 /**
- * Connections of a service to its own database. Errors of connections reach `onError`, never the process, also while a
- * transaction has one. A process that stops in the middle of a transaction holds its locks for 20 s at most.
+ * Options of a pool whose connections tell their errors to `onError`, never to the process. A pool listens to idle
+ * connections only, and who has taken one may begin to listen a moment after it broke.
+ */
+export const connectionsOf = (onError: (error: Error) => void) => ({
+  ...CONNECTIONS,
+  onConnect: (client: pg.ClientBase) => void client.on('error', onError),
+});
+
+/**
+ * Connections of a service to its own database. Errors of connections reach `onError`, also while a transaction has one.
+ * A process that stops in the middle of a transaction holds its locks for 20 s at most.
  */
 export function openDatabase(url: string, onError: (error: Error) => void, max = 12): Database {
-  const pool = new pg.Pool({ ...CONNECTIONS, connectionString: url, max });
-  // The pool listens to idle connections only; one that breaks while a transaction has it would end the process.
-  pool.on('connect', (client) => client.on('error', onError));
+  const pool = new pg.Pool({ ...connectionsOf(onError), connectionString: url, max });
   pool.on('error', onError);
   return pool;
 }

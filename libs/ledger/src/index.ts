@@ -11,7 +11,13 @@ export {
 export { openSigned, originOf, type SignedCheckpoint } from './checkpoints.js';
 export { sha256 } from './crypto.js';
 export type { Closed, ClosingRefused } from './closing.js';
-export { ConnectionLost, CONNECTIONS, openDatabase, type Database } from './database.js';
+export {
+  ConnectionLost,
+  CONNECTIONS,
+  connectionsOf,
+  openDatabase,
+  type Database,
+} from './database.js';
 export type { Decision, Draft, LedgerRefusal, Mark, Outcome, Reply, Written } from './decision.js';
 export { findDisputes, type Dispute } from './disputes.js';
 export { cutOf, headAt, isLacking, limitOf, LOCAL, type Head } from './heads.js';
