@@ -3,7 +3,9 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { build } from '../local/build.mjs';
+import { ROOT } from '../local/places.mjs';
 import { whenOrphaned } from '../local/processes.mjs';
+import { bundle } from './bundle.mjs';
 import { findLacks, sideBySide } from './jobs.mjs';
 import { HELP, readOptions } from './options.mjs';
 import { playPlants } from './plant-runs.mjs';
@@ -35,6 +37,7 @@ async function main() {
   if (options.help) return say(HELP);
   whenOrphaned(() => process.exit(2)); // what it started is tied to it
   await build();
+  if (options.plants.length === 0) await bundle(ROOT);
   for (const lack of findLacks()) say(`left out: ${lack}`);
   const keep = options.keep ?? fs.mkdtempSync(path.join(os.tmpdir(), 'dong-hanh-chaos-kept-'));
   const played = { ...options, keep };

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
-import path from 'node:path';
 import { openLog } from '../local/logs.mjs';
 import { nodeBinary } from '../local/places.mjs';
 import { isRunning, pause, spawnTied, stopChild } from '../local/processes.mjs';
+import { bundleOf } from './bundle.mjs';
 
 const PRELOAD = new URL('./preload.mjs', import.meta.url).href;
 // Short-lived processes spend less on collecting what is young.
@@ -38,7 +38,6 @@ export class Party {
   #launch() {
     if (!this.#wanted || (this.child && isRunning(this.child))) return;
     const output = openLog(this.logFile);
-    const main = path.join(this.root, 'dist/apps', this.log, 'src/main.js');
     const env = {
       ...this.env,
       PORT: String(this.port),
@@ -46,11 +45,15 @@ export class Party {
       ...(this.#deathAtStart ? { CHAOS_DEATH: JSON.stringify(this.#deathAtStart) } : {}),
     };
     this.#deathAtStart = undefined;
-    this.child = spawnTied(nodeBinary(), [...CHEAP, '--import', PRELOAD, main], {
-      cwd: this.root,
-      env,
-      stdio: ['ignore', output.fd, output.fd, 'ipc'],
-    });
+    this.child = spawnTied(
+      nodeBinary(),
+      [...CHEAP, '--import', PRELOAD, bundleOf(this.root, this.log)],
+      {
+        cwd: this.root,
+        env,
+        stdio: ['ignore', output.fd, output.fd, 'ipc'],
+      },
+    );
     fs.closeSync(output.fd);
     this.#startedAt = Date.now();
     this.child.on('error', () => {});

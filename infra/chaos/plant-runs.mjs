@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import { bundle } from './bundle.mjs';
 import { KINDS } from './check/check.mjs';
 import { sideBySide } from './jobs.mjs';
 import { PLANTS, plantBug } from './plants.mjs';
@@ -10,6 +11,7 @@ async function findPlant(job, name, { seed: first, seconds }) {
   const root = plantBug(name);
   const begin = Date.now();
   try {
+    await bundle(root);
     for (let seed = first; seed < first + SEEDS_MAX; seed++) {
       const { findings = [], broken } = await job.play({ seed, seconds, root, plant: name });
       if (typeof broken === 'string') return { name, broken, findings: [], ms: Date.now() - begin };
