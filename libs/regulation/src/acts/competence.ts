@@ -11,7 +11,7 @@ import { dataOf } from '../duties/order.js';
 import { eventsOf, saysSo } from '../duties/patterns.js';
 import type { Who } from '../duties/who.js';
 import { dayOf } from '../regimes.js';
-import { byRescuersToo, partsOf } from '../rules/competences.js';
+import { byRescuersToo, doneByDuty, partsOf } from '../rules/competences.js';
 import { asEntry, type Act, type ActFault, type Judged } from './act.js';
 import { actsFor } from './acts-for.js';
 import { rowsMetBy, type Computed } from './rows.js';
@@ -61,13 +61,16 @@ const wordsOf = ({ article, articleWords }: ObligationItem, { words, unit }: Who
   ...(article !== '' && { article: articleWords }),
 });
 
-/** What is wrong with an act as the doing of one duty; `fine` where nothing is, undefined where it is not about it. */
+const isDone = ({ state }: ObligationItem) => state === 'met' || state === 'cancelled';
+
+/** What is wrong with an act as the doing of one open duty; `fine` where nothing is, undefined where it is not about it. */
 function judgedBy(item: ObligationItem, row: Computed, act: Act, then: Then) {
   const entry = asEntry(act);
   const { metBy: acts, notice } = row.when;
   const meets = acts.some((one) => eventsOf(one).includes(act.type) && saysSo(one, entry));
-  if (!meets || item.state === 'cancelled') return undefined;
-  if (!mayAct(act, item, then)) return wordsOf(item, item.lead);
+  if (!meets || isDone(item)) return undefined;
+  if (!mayAct(act, item, then))
+    return doneByDuty.includes(act.type) ? wordsOf(item, item.lead) : undefined;
   if (!notice || mayBeTold(toldUnit(act, row), item, then)) return 'fine';
   return wordsOf(item, item.cooperating.find(({ role }) => role !== undefined) ?? item.lead);
 }
@@ -80,9 +83,9 @@ const isByRescuer = ({ type, unit }: Act, history: readonly Entry[], agencies: A
   );
 
 /**
- * An act by a unit, or about one, that is not competent for it; an act that would do a duty of the case by a unit that does not
- * have it; or a notice to a unit that is not the one to be told. An act that any of several duties lets be is let be; rows that
- * leave a duty to whoever acted say of nobody that another one is not competent.
+ * An act by a unit, or about one, that is not competent for it; an act that is the doing of an open duty and of nothing else, by a
+ * unit that does not have it; or a notice to a unit that is not the one to be told. An act that any of several duties lets be is
+ * let be; rows that leave a duty to whoever acted say of nobody that another one is not competent.
  */
 export const faultInCompetence = (act: Act, judged: Judged): ActFault | undefined =>
   faultInDoing(act, judged) ?? faultInUnitsOfAct(act, judged);
@@ -91,6 +94,7 @@ function faultInDoing(act: Act, { history, rulesAt, now }: Judged): ActFault | u
   const then = { day: dayOf(act.occurredAt), agencies: agenciesOf(now) };
   const part = partsOf[act.type as keyof typeof partsOf];
   const acts = [act, ...(part ? [{ ...act, type: part }] : [])];
+  if (!acts.some(({ type }) => doneByDuty.includes(type))) return undefined;
   const rows = acts.flatMap(({ type }) => rowsMetBy(now, type)).filter(saysWho);
   if (rows.length === 0 || isByRescuer(act, history, then.agencies)) return undefined;
   const verdicts = obligationsOf(history, rulesAt, act.occurredAt, act.publisher).flatMap(

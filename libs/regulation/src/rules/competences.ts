@@ -83,3 +83,26 @@ export const byRescuersToo: readonly string[] = [
   'VictimIdentified',
   'ConfirmationIssued',
 ];
+
+/**
+ * Acts that are the doing of one duty and of nothing else: while it is open, they are of who has it. All others are let be, above
+ * all what gives a person a place or help, in whatever province and however often.
+ */
+export const doneByDuty: readonly string[] = [
+  'ReceptionNotified',
+  'InitialCheckCompleted',
+  'VerificationRequested',
+  'VictimIdentified',
+  'NotIdentified',
+  'IdentityConfirmed',
+  'IdentityNotFound',
+  'NeedsStayExtended',
+  'ExpectedEntryNotified',
+  'ReceptionPlanAgreed',
+  'GateIdentityCompared',
+  'InternalMinutesSigned',
+  'RepatriationCertificateIssued',
+  'ForeignReturnSettled',
+  'ReturnPapersSent',
+  'ExitVisaIssued',
+] satisfies PublishedName[];
