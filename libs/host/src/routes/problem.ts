@@ -32,8 +32,8 @@ export class Problem extends Error {
 /** What each code says to a reader: what is wrong, and what to do. */
 export const PROBLEMS: Readonly<Record<string, Words>> = {
   'malformed-body': {
-    vi: 'Nội dung gửi không phải JSON hợp lệ.',
-    en: 'The body is not valid JSON.',
+    vi: 'Nội dung gửi phải là một đối tượng JSON hợp lệ, dạng {…}.',
+    en: 'The body must be one valid JSON object, like {…}.',
   },
   'malformed-address': {
     vi: 'Địa chỉ không đọc được.',
