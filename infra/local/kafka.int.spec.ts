@@ -1,8 +1,6 @@
 import kafkajs, { type Kafka } from 'kafkajs';
-import { deleteTopic, findKafkaNeeds, startTestKafka, type TestKafka } from './testbed.mjs';
-
-const { missing } = findKafkaNeeds();
-const describeWhereKafkaRuns = missing.length === 0 ? describe : describe.skip;
+import { describeWhereKafkaRuns } from '../checks/jest/servers.mjs';
+import { deleteTopic, startTestKafka, type TestKafka } from './testbed.mjs';
 
 describeWhereKafkaRuns('the Kafka of the tests', () => {
   let kafka: TestKafka;

@@ -8,9 +8,12 @@ export function testDatabase(
 
 /**
  * The brokers of the Kafka that all tests share, started when the first one asks. Name topics of your own.
- * @throws when this machine cannot run one; ask `findKafkaNeeds` before
+ * @throws when this machine cannot run one; `describeWhereKafkaRuns` skips before
  */
 export function sharedKafka(): Promise<string[]>;
+
+/** Without Java or the jars there is no broker: what needs one is skipped, and named as skipped. */
+export function describeWhereKafkaRuns(name: string, tests: () => void): void;
 
 /** What Playwright's `chromium.launch` needs, or undefined where no browser starts: then skip, and `npm test` says why. */
 export function testBrowser(): { executablePath: string; args: string[] } | undefined;

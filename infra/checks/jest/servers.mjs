@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createServiceDatabase } from '../../local/databases.mjs';
+import { findKafkaNeeds } from '../../local/kafka-needs.mjs';
 
 const letters = (count) =>
   [...randomBytes(count)].map((byte) => 'abcdefghijklmnop'[byte % 16]).join('');
@@ -27,6 +28,10 @@ export async function sharedKafka() {
   if (!answer.ok) throw new Error(await answer.text());
   return (await answer.json()).brokers;
 }
+
+/** See servers.d.mts. */
+export const describeWhereKafkaRuns = (name, tests) =>
+  (findKafkaNeeds().missing.length === 0 ? describe : describe.skip)(name, tests);
 
 /** See servers.d.mts. */
 export const testBrowser = () => JSON.parse(process.env.TEST_BROWSER ?? 'null') ?? undefined;

@@ -1,14 +1,8 @@
 import kafkajs, { type Admin, type Message, type Producer } from 'kafkajs';
-import { sharedKafka } from '../../../infra/checks/jest/servers.mjs';
+import { describeWhereKafkaRuns, sharedKafka } from '../../../infra/checks/jest/servers.mjs';
 import { Federation, holds, until, type Site } from '../test/federation.js';
 import { FORGERIES, showsTwoHistories, type Forge } from '../test/forgery.js';
-import {
-  describeWhereKafkaRuns,
-  isSubscribed,
-  messagesFrom,
-  QUIET,
-  SELDOM,
-} from '../test/kafka.js';
+import { isSubscribed, messagesFrom, QUIET, SELDOM } from '../test/kafka.js';
 import { expectAllTrue, expectNothingFalse, getDispute } from '../test/truth.js';
 import type { NoiseKind } from './noise.js';
 

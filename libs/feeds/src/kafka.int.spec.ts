@@ -1,9 +1,9 @@
 import { CloudEvent } from 'cloudevents';
 import kafkajs, { type Admin, type Consumer, type Kafka } from 'kafkajs';
-import { sharedKafka } from '../../../infra/checks/jest/servers.mjs';
+import { describeWhereKafkaRuns, sharedKafka } from '../../../infra/checks/jest/servers.mjs';
 import { deleteTopic, startTestKafka, type TestKafka } from '../../../infra/local/testbed.mjs';
 import { Federation, holds, until, type Site } from '../test/federation.js';
-import { describeWhereKafkaRuns, isSubscribed, QUIET, SELDOM } from '../test/kafka.js';
+import { isSubscribed, QUIET, SELDOM } from '../test/kafka.js';
 
 describeWhereKafkaRuns('the Kafka feed', () => {
   let federation: Federation;

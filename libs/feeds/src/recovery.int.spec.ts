@@ -1,6 +1,5 @@
-import { sharedKafka } from '../../../infra/checks/jest/servers.mjs';
+import { describeWhereKafkaRuns, sharedKafka } from '../../../infra/checks/jest/servers.mjs';
 import { Federation, until, type Site } from '../test/federation.js';
-import { describeWhereKafkaRuns } from '../test/kafka.js';
 
 describe('a service that lost its table and its signer’s memory', () => {
   let federation: Federation;

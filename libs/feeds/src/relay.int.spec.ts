@@ -1,8 +1,8 @@
 import { readRecords, type Ledger } from '#ledger';
-import { sharedKafka } from '../../../infra/checks/jest/servers.mjs';
+import { describeWhereKafkaRuns, sharedKafka } from '../../../infra/checks/jest/servers.mjs';
 import { deleteTopic } from '../../../infra/local/testbed.mjs';
 import { Federation, until, type Site } from '../test/federation.js';
-import { describeWhereKafkaRuns, readTopic } from '../test/kafka.js';
+import { readTopic } from '../test/kafka.js';
 import { findTopics } from './kafka-topics.js';
 import { kafkaOf } from './kafka.js';
 import { KafkaRelay } from './relay.js';

@@ -1,8 +1,8 @@
 import { caseIdOf } from '#contracts';
-import { sharedKafka } from '../../../infra/checks/jest/servers.mjs';
+import { describeWhereKafkaRuns, sharedKafka } from '../../../infra/checks/jest/servers.mjs';
 import { decisionOf } from '../../testing/src/decisions.js';
 import { Federation, until, type Site } from '../test/federation.js';
-import { describeWhereKafkaRuns, readTopic } from '../test/kafka.js';
+import { readTopic } from '../test/kafka.js';
 
 const caseId = caseIdOf('BP', 2026, 77);
 const placed = {

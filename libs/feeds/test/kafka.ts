@@ -1,11 +1,6 @@
 import kafkajs, { type Admin, type KafkaMessage, type Message } from 'kafkajs';
 import { readRecords } from '#ledger';
-import { findKafkaNeeds } from '../../../infra/local/testbed.mjs';
 import { until, type Site } from './federation.js';
-
-/** Without Java or the jars there is no broker: what needs one is skipped, and named as skipped. */
-export const describeWhereKafkaRuns =
-  findKafkaNeeds().missing.length === 0 ? describe : describe.skip;
 
 export const QUIET = { logLevel: kafkajs.logLevel.NOTHING };
 
