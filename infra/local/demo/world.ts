@@ -14,6 +14,11 @@ type Named = Readonly<{ occurredAt?: string; recordedFrom?: 'screen' | 'paper' }
 type Command = new () => object;
 
 const kebab = (name: string) => name.replace(/(?<!^)([A-Z])/g, '-$1').toLowerCase();
+const prefixOf = (log: string): string => {
+  const prefix = casePrefix[log];
+  if (prefix === undefined) throw new Error(`${log} opens no cases`);
+  return prefix;
+};
 const answerOf = (status: number, body: object) => new Response(JSON.stringify(body), { status });
 
 /** All services in one process and one memory, where every entry is known everywhere at once: their rules, nothing else. */
@@ -112,7 +117,7 @@ export class World {
     const context: Context = {
       ...{ caseId: asked.caseId, actor: asked.actor, log, occurredAt, now: '2026-01-01T00:00:00Z' },
       recordedFrom: 'screen',
-      newCaseId: () => caseIdOf(casePrefix[log] ?? 'DH', 2026, ++this.opened),
+      newCaseId: () => caseIdOf(prefixOf(log), 2026, ++this.opened),
     };
     const decide = duty.decider.decide[asked.name] as unknown as Decide;
     const events = decide(
