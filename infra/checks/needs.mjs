@@ -1,9 +1,10 @@
-// What a machine may lack: real Kafka and a real browser. PostgreSQL comes with the packages.
+// What a machine may lack: real Kafka, a real browser, psql. PostgreSQL itself comes with the packages.
+import { spawnSync } from 'node:child_process';
 import { findKafkaNeeds } from '../local/kafka-needs.mjs';
 
-/** @typedef {'kafka' | 'browser'} Need */
+/** @typedef {'kafka' | 'browser' | 'psql'} Need */
 /** @type {readonly Need[]} */
-export const NEEDS = ['kafka', 'browser'];
+export const NEEDS = ['kafka', 'browser', 'psql'];
 
 async function whyNoBrowser() {
   const { findBrowser } = await import('./jest/find-browser.mjs');
@@ -11,15 +12,18 @@ async function whyNoBrowser() {
   return (await findBrowser()) ? [] : [none];
 }
 
+const whyNoPsql = () =>
+  spawnSync('psql', ['--version']).status === 0 ? [] : ['no psql on the PATH'];
+
 /** @returns {Promise<Map<Need, string>>} what is lacking, each with its reason */
 export async function findLacking() {
-  const why = { kafka: findKafkaNeeds().missing, browser: await whyNoBrowser() };
+  const why = { kafka: findKafkaNeeds().missing, browser: await whyNoBrowser(), psql: whyNoPsql() };
   const lacking = NEEDS.filter((need) => why[need].length > 0);
   return new Map(lacking.map((need) => [need, why[need].join('; ')]));
 }
 
 /**
- * `--require kafka,browser`, or the same in REQUIRE.
+ * `--require kafka,browser,psql`, or the same in REQUIRE.
  * @param {readonly string[]} args
  * @returns {Need[]}
  * @throws {Error} on anything else

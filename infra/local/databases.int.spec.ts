@@ -4,7 +4,7 @@ import pg from 'pg';
 import { startTestPostgres, type TestPostgres } from './testbed.mjs';
 
 const SCRIPT = path.join(__dirname, '../docker/postgres-roles.sh');
-const hasClient = spawnSync('psql', ['--version']).status === 0;
+const itWithPsql = spawnSync('psql', ['--version']).status === 0 ? it : it.skip;
 
 describe('the database of a service', () => {
   let server: TestPostgres;
@@ -60,7 +60,7 @@ describe('the database of a service', () => {
     expect((await query(police.url, 'select * from entries')).rows).toEqual([{ n: 1 }]);
   });
 
-  (hasClient ? it : it.skip)('is made empty beside a broken one, for the same roles', async () => {
+  itWithPsql('is made empty beside a broken one, for the same roles (by psql)', async () => {
     await query(server.url(), 'alter database police rename to police_broken');
     const { password, port, username, hostname } = new URL(server.url());
     const env = {
