@@ -9,7 +9,7 @@ export { Allow, type Role } from './routes/allow.js';
 export { By, Sender } from './routes/by.js';
 export { listByCase } from './routes/list-by-case.js';
 export { ofCaseOrNone } from './routes/of-case-or-none.js';
-export { badQuery, limitOf, pageOf } from './routes/paging.js';
+export { badQuery, limitOf, Paged, pageOf } from './routes/paging.js';
 export { Problem } from './routes/problem.js';
 export { serve } from './serve.js';
 export type { Face, Service } from './service.js';

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Allow, By, CommandRoutes, listByCase, Sender } from '#host';
+import { Allow, By, CommandRoutes, listByCase, Paged, Sender } from '#host';
 import { CheckGateList, ExpectGateReturn, ReportGateAbsence, SignGateMinutes } from './commands.js';
 import { ExpectedAtGate } from './projection.js';
 
@@ -40,6 +40,7 @@ export class ExpectedAtGateHttp {
   /** Who is expected at a gate, by case id; `next` is the key to ask on from. */
   @Get()
   @Allow('officer')
+  @Paged()
   expectedAtGate(@Query('after') after?: string, @Query('limit') limit?: string) {
     return listByCase(this.source, ExpectedAtGate, { after, limit });
   }

@@ -1,6 +1,5 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
-import { ApiQuery } from '@nestjs/swagger';
-import { Allow, badQuery, By, CommandRoutes, limitOf, pageOf, Problem, Sender } from '#host';
+import { Allow, badQuery, By, CommandRoutes, limitOf, Paged, pageOf, Problem, Sender } from '#host';
 import { Ledger, readCaseIds } from '#ledger';
 import { seedHash } from '#regulation';
 import { ConfirmChange, ProposeChange, RejectChange } from './commands.js';
@@ -56,8 +55,7 @@ export class RuleChangesHttp {
   /** Proposed changes with what became of them, the newest first; `next` is the key to ask on from. */
   @Get('changes')
   @Allow.readers()
-  @ApiQuery({ name: 'after', type: String, required: false })
-  @ApiQuery({ name: 'limit', type: Number, required: false })
+  @Paged()
   async listRuleChanges(
     @By() { actor }: Sender,
     @Query('after') after?: string,

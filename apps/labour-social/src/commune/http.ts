@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Allow, By, CommandRoutes, listByCase, Sender } from '#host';
+import { Allow, By, CommandRoutes, listByCase, Paged, Sender } from '#host';
 import { NotifyReception, TakePersonIn } from './commands.js';
 import { AwaitingReception } from './projection.js';
 
@@ -28,6 +28,7 @@ export class AwaitingReceptionHttp {
   /** Who is on the way to a commune, by case id; `next` is the key to ask on from. */
   @Get()
   @Allow('officer')
+  @Paged()
   awaitingReception(@Query('after') after?: string, @Query('limit') limit?: string) {
     return listByCase(this.source, AwaitingReception, { after, limit });
   }

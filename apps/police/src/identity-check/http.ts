@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Allow, By, CommandRoutes, listByCase, Sender } from '#host';
+import { Allow, By, CommandRoutes, listByCase, Paged, Sender } from '#host';
 import { ConfirmIdentity, ReportIdentityNotFound } from './commands.js';
 import { AwaitingIdentityCheck } from './projection.js';
 
@@ -28,6 +28,7 @@ export class AwaitingIdentityCheckHttp {
   /** Who waits for an answer, by case id; `next` is the key to ask on from. */
   @Get()
   @Allow('officer')
+  @Paged()
   awaitingIdentityCheck(@Query('after') after?: string, @Query('limit') limit?: string) {
     return listByCase(this.source, AwaitingIdentityCheck, { after, limit });
   }

@@ -14,7 +14,7 @@ import {
 import { etagOfHistory } from '../commands/etag.js';
 import { Allow } from '../routes/allow.js';
 import { IsOwn } from '../routes/by.js';
-import { limitOf, orderOf, pageOf, type Page } from '../routes/paging.js';
+import { limitOf, orderOf, Paged, pageOf, type Page } from '../routes/paging.js';
 import { Problem } from '../routes/problem.js';
 import { SERVICE, type Service } from '../service.js';
 import { CaseInList, rowOf } from './case-list.js';
@@ -51,6 +51,7 @@ export class CasesHttp {
 
   @Get()
   @Allow.readers()
+  @Paged()
   async listCases(@Query('after') after?: string, @Query('limit') asked?: string) {
     const limit = limitOf(asked);
     const [clock = '9', caseId = ''] = (after ?? '').split('_').filter(Boolean);
@@ -93,6 +94,7 @@ export class CasesHttp {
 
   @Get(':caseId/entries')
   @Allow.readers()
+  @Paged()
   async listEntries(
     @Param('caseId') caseId: string,
     @IsOwn() isOwn: boolean,
@@ -111,6 +113,7 @@ export class CasesHttp {
   /** The local orders of this service at which the case changed here, and the cut that each stands for. */
   @Get(':caseId/moments')
   @Allow.readers()
+  @Paged()
   async listMoments(
     @Param('caseId') caseId: string,
     @IsOwn() isOwn: boolean,

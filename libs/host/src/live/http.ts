@@ -12,7 +12,7 @@ import type { Response } from 'express';
 import { Ledger, readNewest } from '#ledger';
 import { Allow } from '../routes/allow.js';
 import { IsOwn } from '../routes/by.js';
-import { limitOf, orderOf, pageOf } from '../routes/paging.js';
+import { limitOf, orderOf, Paged, pageOf } from '../routes/paging.js';
 import { filterOf, fits, type TimelineQuery } from './filter.js';
 import { EventStream } from './sse.js';
 import { Tail } from './tail.js';
@@ -21,9 +21,7 @@ import { Watchers } from './watchers.js';
 
 const Filtered = () =>
   applyDecorators(
-    ...['ministry', 'duty', 'province', 'case'].map((name) =>
-      ApiQuery({ name, type: String, required: false }),
-    ),
+    ...['ministry', 'duty', 'province', 'case'].map((name) => ApiQuery({ name, type: String })),
   );
 
 /** The shared timeline: as a list, newest first, and live. */
@@ -37,8 +35,7 @@ export class TimelineHttp implements BeforeApplicationShutdown {
 
   @Get()
   @Filtered()
-  @ApiQuery({ name: 'after', type: String, required: false })
-  @ApiQuery({ name: 'limit', type: Number, required: false })
+  @Paged()
   @Allow.readers()
   async listTimeline(
     @Query() query: TimelineQuery & { after?: string; limit?: string },

@@ -5,7 +5,7 @@ import { Ledger } from '#ledger';
 import { Freshness } from '../operations/freshness.js';
 import { checkedQuery, type Checks } from '../regulation/checked-query.js';
 import { Allow } from '../routes/allow.js';
-import { limitOf, orderOf, pageOf } from '../routes/paging.js';
+import { Paged, pageAt, placeOf } from '../routes/paging.js';
 import { aboveOf, agenciesOf, dayOf, type ObligationItem, type Rules } from '#regulation';
 import { RulesBook } from '../rules/book.js';
 import { itemAsOf, URGENCIES, URGENCY } from './as-of.js';
@@ -104,25 +104,17 @@ export class BoardHttp {
   @ApiQuery({ name: 'urgency', enum: ASKED })
   @ApiQuery({ name: 'province', type: String })
   @ApiQuery({ name: 'duty', type: String })
-  @ApiQuery({ name: 'after', type: String })
-  @ApiQuery({ name: 'limit', type: Number })
+  @Paged()
   async listBoardItems(@Query() asked: Readonly<Record<string, string | undefined>>) {
     const { party, urgency, province } = checkedQuery(asked, CHECKS);
-    const limit = limitOf(asked.limit, 50, 500);
-    const from = orderOf(asked.after, -1) + 1;
+    const place = placeOf(asked);
     const at = new Date();
     const filters = [party, urgency, province, asked.duty || undefined];
     const { rows } = await this.ledger.db.query<Row>(ITEMS, [
-      ...[at, ...filters, URGENCIES, from, limit + 1],
+      ...[at, ...filters, URGENCIES, place.from, place.limit + 1],
     ]);
     const { now } = await this.book.now();
-    const found = rows.map((row, i) => ({ row, at: from + i }));
-    return pageOf(
-      found,
-      limit,
-      ({ row }) => boardItem(row, at, now),
-      (one) => String(one.at),
-    );
+    return pageAt(rows, place, (row) => boardItem(row, at, now));
   }
 
   /** Medians over months change slowly, and cost more than all counts: they are kept for a minute. */

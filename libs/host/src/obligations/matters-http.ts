@@ -1,5 +1,4 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
-import { ApiQuery } from '@nestjs/swagger';
 import { isRestricted } from '#contracts';
 import { Ledger, type Arrival } from '#ledger';
 import { inWorkOrder, obligationsOf, reporting, reportsDue, reportsOf } from '#regulation';
@@ -8,7 +7,7 @@ import { Tail } from '../live/tail.js';
 import { timelineRow } from '../live/timeline-row.js';
 import { Allow } from '../routes/allow.js';
 import { IsOwn } from '../routes/by.js';
-import { limitOf, orderOf, pageOf } from '../routes/paging.js';
+import { limitOf, orderOf, Paged, pageOf } from '../routes/paging.js';
 import { Problem } from '../routes/problem.js';
 import { RulesBook } from '../rules/book.js';
 import { SERVICE, type Service } from '../service.js';
@@ -31,8 +30,7 @@ export class MattersHttp {
   /** Each by the entry that began it, the newest first. */
   @Get()
   @Allow.readers()
-  @ApiQuery({ name: 'after', type: String })
-  @ApiQuery({ name: 'limit', type: Number })
+  @Paged()
   async listMatters(@Query('after') after?: string, @Query('limit') asked?: string) {
     const limit = limitOf(asked);
     const below = orderOf(after, Number.MAX_SAFE_INTEGER);

@@ -7,7 +7,7 @@ import { Freshness } from '../operations/freshness.js';
 import { checkedQuery } from '../regulation/checked-query.js';
 import { Allow } from '../routes/allow.js';
 import { Asking, LeadsShift } from '../routes/by.js';
-import { limitOf, orderOf, pageOf } from '../routes/paging.js';
+import { Paged, pageAt, placeOf } from '../routes/paging.js';
 import { RulesBook } from '../rules/book.js';
 import { itemAsOf, URGENCIES, URGENCY } from './as-of.js';
 import { hasPassed, minutesOf, passesAt, passingBy, type Passing } from './passing.js';
@@ -15,6 +15,7 @@ import { aboutOf, Obligation } from './row.js';
 
 const TABS = ['mine', 'unit', 'others', 'done-today'] as const;
 type Tab = (typeof TABS)[number];
+type Shown = Readonly<{ row: Obligation; item: ReturnType<typeof itemAsOf> }>;
 type Now = Readonly<{ at: Date; day: string; here: string; rules: Rules }>;
 
 // Whoever waits longer than so many duties reads the rest when those are done.
@@ -35,8 +36,7 @@ export class WorkHttp {
   @Get()
   @Allow('officer')
   @ApiQuery({ name: 'tab', enum: TABS })
-  @ApiQuery({ name: 'after', type: String })
-  @ApiQuery({ name: 'limit', type: Number })
+  @Paged()
   async listWork(
     @Asking() actor: Actor,
     @LeadsShift() leads: boolean,
@@ -44,8 +44,7 @@ export class WorkHttp {
   ) {
     const checks = { tab: (value: string) => TABS.some((one) => one === value) };
     const tab = (checkedQuery(asked, checks).tab ?? 'unit') as Tab;
-    const limit = limitOf(asked.limit, 50, 500);
-    const from = orderOf(asked.after, -1) + 1;
+    const place = placeOf(asked);
     const at = new Date();
     const now = await this.nowOf(actor, at);
     const passing = passingBy(now.rules, at);
@@ -54,14 +53,9 @@ export class WorkHttp {
     const shown = (found[TABS.indexOf(tab)] ?? [])
       .map((row) => ({ row, item: itemAsOf(row, at) }))
       .sort((one, other) => inWorkOrder(one.item, other.item));
-    const rows = shown.slice(from, from + limit + 1).map((one, i) => ({ ...one, at: from + i }));
+    const show = (one: Shown) => workItem(one, passesAt(one.row, passing, at));
     return {
-      ...pageOf(
-        rows,
-        limit,
-        (one) => workItem(one, passesAt(one.row, passing, at)),
-        (row) => String(row.at),
-      ),
+      ...pageAt(shown.slice(place.from), place, show),
       counts: {
         tabs: Object.fromEntries(TABS.map((one, i) => [one, found[i]?.length ?? 0])),
         urgency: countsOf(shown.map(({ item }) => item.urgency)),
@@ -128,10 +122,7 @@ const withPassed = (lists: readonly Obligation[][], passing: Passing, at: Date):
   return [[...mine, ...unit.filter((row) => hasPassed(row, passing, at))], unit, ...others];
 };
 
-const workItem = (
-  { row, item }: Readonly<{ row: Obligation; item: ReturnType<typeof itemAsOf> }>,
-  passes: string | undefined,
-) => ({
+const workItem = ({ row, item }: Shown, passes: string | undefined) => ({
   ...item,
   ...(passes !== undefined && { passesAt: passes }),
   ...aboutOf(row.caseId),

@@ -1,4 +1,4 @@
-import { applyDecorators, Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiQuery } from '@nestjs/swagger';
 import {
   findProvince,
@@ -12,31 +12,21 @@ import {
 import type { Words } from '#kernel';
 import { agenciesOf, findHistory, listAgencies, wordsOfConfidence } from '#regulation';
 import { Allow } from '../routes/allow.js';
-import { badQuery, limitOf, orderOf, pageOf } from '../routes/paging.js';
+import { Paged, pageOfAll, placeOf } from '../routes/paging.js';
 import { Problem } from '../routes/problem.js';
 import { RulesBook } from '../rules/book.js';
+import { checkedQuery, type Checks } from './checked-query.js';
 
 const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
-const UNKNOWN: Words = { vi: 'không có trong danh mục', en: 'is not in the register' };
 const NO_DAY: Words = { vi: 'ngày dạng 2025-07-01', en: 'must be a day like 2025-07-01' };
 
-const isParty = (log: string): log is PartyLog => parties.some((one) => one.log === log);
-
-/** Why one word of a filter cannot be meant. */
-const CHECKS: Readonly<Record<string, readonly [(value: string) => boolean, Words]>> = {
-  party: [isParty, UNKNOWN],
-  province: [(code) => findProvince(code) !== undefined, UNKNOWN],
-  role: [(code) => findRole(code) !== undefined, UNKNOWN],
+const CHECKS = {
+  party: (log) => parties.some((one) => one.log === log),
+  province: (code) => findProvince(code) !== undefined,
+  role: (code) => findRole(code) !== undefined,
   day: [(day) => DAY.test(day), NO_DAY],
-};
-
-function checked(field: string, value: string | undefined): string | undefined {
-  if (value === undefined || value === '') return undefined;
-  const [fits, words] = CHECKS[field] ?? [() => false, UNKNOWN];
-  if (!fits(value)) throw badQuery(field, words);
-  return value;
-}
+} satisfies Checks;
 
 const roleItem = (code: string) => ({
   code,
@@ -62,9 +52,6 @@ const itemOf = (unit: Unit) => ({
   invented: unit.invented ?? false,
 });
 
-const queries = (...names: readonly string[]) =>
-  applyDecorators(...names.map((name) => ApiQuery({ name, type: String, required: false })));
-
 /** The register of agencies: who there is on a day, and who took over from whom. */
 @Controller('regulation/agencies')
 export class AgenciesHttp {
@@ -72,29 +59,17 @@ export class AgenciesHttp {
 
   @Get()
   @Allow.readers()
-  @queries('party', 'province', 'day', 'role', 'after')
-  @ApiQuery({ name: 'limit', type: Number, required: false })
+  @ApiQuery({ name: 'party', type: String })
+  @ApiQuery({ name: 'province', type: String })
+  @ApiQuery({ name: 'day', type: String })
+  @ApiQuery({ name: 'role', type: String })
+  @Paged()
   async listAgencies(@Query() asked: Readonly<Record<string, string | undefined>>) {
-    const party = checked('party', asked.party) as PartyLog | undefined;
-    const [province, day, role] = [
-      checked('province', asked.province),
-      checked('day', asked.day),
-      checked('role', asked.role),
-    ];
-    const limit = limitOf(asked.limit, 50, 1000);
-    const from = orderOf(asked.after, -1) + 1;
+    const { party, ...rest } = checkedQuery(asked, CHECKS);
+    const place = placeOf(asked);
     const agencies = agenciesOf((await this.book.now()).now);
-    const found = listAgencies({ party, province, day, role }, agencies);
-    const rows = found.slice(from, from + limit + 1).map((unit, i) => ({ unit, at: from + i }));
-    return {
-      ...pageOf(
-        rows,
-        limit,
-        ({ unit }) => itemOf(unit),
-        ({ at }) => String(at),
-      ),
-      total: found.length,
-    };
+    const found = listAgencies({ ...rest, party: party as PartyLog | undefined }, agencies);
+    return pageOfAll(found, place, itemOf);
   }
 
   @Get(':code')

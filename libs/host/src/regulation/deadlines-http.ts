@@ -11,7 +11,7 @@ import {
   type DeadlineAnswer,
 } from '#regulation';
 import { Allow } from '../routes/allow.js';
-import { badQuery, limitOf, pageOf } from '../routes/paging.js';
+import { badQuery, limitOf, Paged, pageOf } from '../routes/paging.js';
 import { Problem } from '../routes/problem.js';
 import { RulesBook } from '../rules/book.js';
 import { CalculateDeadline } from './calculate-deadline.js';
@@ -55,6 +55,7 @@ export class DeadlinesHttp {
   /** The days of the years that are known, or of one year, which may hold the fixed holidays alone. */
   @Get('calendar')
   @Allow.readers()
+  @Paged()
   async listCalendar(
     @Query('year') year?: string,
     @Query('after') after = '',

@@ -14,7 +14,7 @@ import {
   type Rules,
 } from '#regulation';
 import { Allow } from '../routes/allow.js';
-import { limitOf, orderOf, pageOf } from '../routes/paging.js';
+import { Paged, pageOfAll, placeOf } from '../routes/paging.js';
 import { RulesBook } from '../rules/book.js';
 import { checkedQuery, type Checks } from './checked-query.js';
 import { mentions } from './search.js';
@@ -104,11 +104,11 @@ export class RulesHttp {
   @ApiQuery({ name: 'confidence', type: String })
   @ApiQuery({ name: 'party', type: String })
   @ApiQuery({ name: 'q', type: String })
-  @ApiQuery({ name: 'after', type: String })
-  @ApiQuery({ name: 'limit', type: Number })
+  @Paged()
   async listObligations(@Query() asked: Asked) {
     const { regime, kind, party } = checkedQuery(asked, CHECKS);
     const { confidence, q } = asked;
+    const place = placeOf(asked);
     const { now } = await this.book.now();
     const fits = (row: ObligationRule) =>
       (!regime || row.regime === regime) &&
@@ -116,22 +116,22 @@ export class RulesHttp {
       (!confidence || row.confidence === confidence) &&
       (!party || partiesOf(row).some((one) => one === party)) &&
       (!q || mentions(textOf(row), q));
-    return page(now.obligations.filter(fits), asked, (row) => rowItem(now, row));
+    return pageOfAll(now.obligations.filter(fits), place, (row) => rowItem(now, row));
   }
 
   /** What no source settles: its value today, and every value that was set. */
   @Get('parameters')
   @Allow.readers()
   @ApiQuery({ name: 'q', type: String })
-  @ApiQuery({ name: 'after', type: String })
-  @ApiQuery({ name: 'limit', type: Number })
+  @Paged()
   async listParameters(@Query() asked: Asked) {
     const { q } = asked;
+    const place = placeOf(asked);
     const { now } = await this.book.now();
     const found = now.parameters.filter(
       ({ name, words, source }) => !q || mentions([name, words, source], q),
     );
-    return page(found, asked, (one) => parameterItem(now, one));
+    return pageOfAll(found, place, (one) => parameterItem(now, one));
   }
 }
 
@@ -139,18 +139,3 @@ const textOf = (row: ObligationRule) => [
   ...[row.id, row.trigger, row.responsible, row.cooperating, row.action],
   ...[row.article, row.articleWords, row.source],
 ];
-
-function page<T, U>(found: readonly T[], { after, limit: asked }: Asked, show: (row: T) => U) {
-  const limit = limitOf(asked, 100, 1000);
-  const from = orderOf(after, -1) + 1;
-  const rows = found.slice(from, from + limit + 1).map((row, i) => ({ row, at: from + i }));
-  return {
-    ...pageOf(
-      rows,
-      limit,
-      ({ row }) => show(row),
-      ({ at }) => String(at),
-    ),
-    total: found.length,
-  };
-}

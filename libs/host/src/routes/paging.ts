@@ -1,8 +1,20 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiQuery } from '@nestjs/swagger';
 import type { Words } from '#kernel';
 import { Problem } from './problem.js';
 
 /** A page of a list, and where the next one begins; `next` is null on the last page. */
 export type Page<T> = Readonly<{ items: readonly T[]; next: string | null }>;
+
+/** What a client asks a list with: where its last page ended, and how many rows it wants. */
+export type AskedPage = Readonly<{ after?: string | undefined; limit?: string | undefined }>;
+
+/** Names the two parameters of every list that comes in pages, for its OpenAPI document. */
+export const Paged = (): MethodDecorator =>
+  applyDecorators(
+    ApiQuery({ name: 'after', type: String }),
+    ApiQuery({ name: 'limit', type: Number }),
+  );
 
 /** A parameter of the address that does not fit. */
 export const badQuery = (field: string, words: Words): Problem =>
@@ -42,3 +54,35 @@ export function pageOf<T, U>(
     next: rows.length > limit && last !== undefined ? keyOf(last) : null,
   };
 }
+
+/** Where a page begins in a list whose rows have no key to go on from: its first row, counted from 0, and how many it has. */
+export type Place = Readonly<{ from: number; limit: number }>;
+
+/**
+ * The place that a client asked for: 1 to 1000 rows, 50 where it did not say.
+ * @throws Problem 400 that names `limit` or `after`
+ */
+export const placeOf = ({ after, limit }: AskedPage): Place => ({
+  limit: limitOf(limit, 50, 1000),
+  from: orderOf(after, -1) + 1,
+});
+
+/** The page at a place, of the rows from there on, one more than asked where there are more; its cursor counts rows. */
+export const pageAt = <T, U>(
+  rows: readonly T[],
+  { from, limit }: Place,
+  show: (row: T) => U,
+): Page<U> => ({
+  items: rows.slice(0, limit).map(show),
+  next: rows.length > limit ? String(from + limit - 1) : null,
+});
+
+/** The page at a place of a list that is at hand whole, and how long that is. */
+export const pageOfAll = <T, U>(
+  all: readonly T[],
+  place: Place,
+  show: (row: T) => U,
+): Page<U> & Readonly<{ total: number }> => ({
+  ...pageAt(all.slice(place.from), place, show),
+  total: all.length,
+});
