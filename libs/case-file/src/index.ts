@@ -22,6 +22,7 @@ export type { Identification } from './state/identification.js';
 export type { Lead, LeadOffer } from './state/lead.js';
 export type { Needs } from './state/needs.js';
 export { isBefore, unitOf } from './state/past.js';
+export { findWhyNotHome } from './state/way-home.js';
 export type { TimelineRow } from './timeline-row.js';
 export { dutyOf, timelineOf, type TimelineItem } from './timeline.js';
 export { caseworkCodes } from './words/casework-codes.js';

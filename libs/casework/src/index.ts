@@ -34,4 +34,5 @@ export { breaches } from './breaches/duty.js';
 export { delegations } from './delegations/duty.js';
 export { reports } from './reports/duty.js';
 export { whenLeadWithdrawalAskedConfirmIt } from './lead/when-lead-withdrawal-asked-confirm-it.js';
+export { shared as sharedRefusals } from './refusals.js';
 export { forEveryMinistry } from './for-every-ministry.js';

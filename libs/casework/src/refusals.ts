@@ -7,8 +7,16 @@ export const shared = {
     en: 'The case is closed. The lead reopens it first; essential needs can still be recorded.',
   },
   'person-died': {
-    vi: 'Hồ sơ ghi người này đã tử vong trước thời điểm đó.',
-    en: 'The case says that the person had died by then.',
+    vi: 'Hồ sơ ghi người này đã tử vong.',
+    en: 'The case says that this person has died.',
+  },
+  'child-return-not-decided': {
+    vi: 'Người được xử lý như trẻ em: cần quyết định vì lợi ích tốt nhất của trẻ về việc trở về trước.',
+    en: 'This person is handled as a child: a best-interests decision on the return comes first.',
+  },
+  'return-refused-by-person': {
+    vi: 'Người này không đồng ý trở về. Chỉ thống nhất việc trở về, hoặc đưa về nước, khi người này đồng ý.',
+    en: 'This person does not agree to return. A return is arranged, and the person brought home, only when they do.',
   },
   'not-your-unit': {
     vi: 'Đơn vị này không thuộc ngành của bạn.',

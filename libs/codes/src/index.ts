@@ -21,4 +21,4 @@ export {
   type Reorganisation,
   type ReorganisationName,
 } from './units/reorganisations.js';
-export { belongsTo, type Unit } from './units/unit.js';
+export { belongsTo, liesAbroad, type Unit } from './units/unit.js';

@@ -39,16 +39,10 @@ import { AnswerInterceptor } from './routes/answer.js';
 import { ProblemFilter } from './routes/filter.js';
 import { OfficerGuard } from './routes/guard.js';
 import { LogsHttp } from './routes/logs.js';
-import { PROBLEMS } from './routes/problem.js';
+import { refusalsOf } from './routes/refusals.js';
 import { ServiceHttp } from './routes/service-http.js';
 import { RulesBook } from './rules/book.js';
 import { SERVICE, type Service } from './service.js';
-
-const refusalsOf = (service: Service) =>
-  new Map([
-    ...Object.entries(PROBLEMS),
-    ...service.duties.flatMap((duty) => Object.entries(duty.refusals)),
-  ]);
 
 const sharedProviders = (service: Service): Provider[] => [
   { provide: SERVICE, useValue: service },
@@ -66,7 +60,7 @@ const sharedProviders = (service: Service): Provider[] => [
   ...service.duties.flatMap(commandHandlers),
   { provide: APP_GUARD, useClass: OfficerGuard },
   { provide: APP_FILTER, useClass: ProblemFilter },
-  { provide: APP_INTERCEPTOR, useValue: new AnswerInterceptor(refusalsOf(service)) },
+  { provide: APP_INTERCEPTOR, useValue: new AnswerInterceptor(refusalsOf(service.duties)) },
 ];
 
 const controllersOf = (service: Service) => [

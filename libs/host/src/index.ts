@@ -11,5 +11,6 @@ export { listByCase } from './routes/list-by-case.js';
 export { ofCaseOrNone } from './routes/of-case-or-none.js';
 export { badQuery, limitOf, Paged, pageOf } from './routes/paging.js';
 export { Problem } from './routes/problem.js';
+export { refusalsOf } from './routes/refusals.js';
 export { serve } from './serve.js';
 export type { Face, Service } from './service.js';

@@ -51,6 +51,12 @@ describe('a return that may not be arranged', () => {
     const other = { type: 'ConsentRefused', data: { to: 'CON_CONTACT_FAMILY' } } as const;
     given(other).when('ArrangeReturn', arrange).then(arranged);
   });
+  it('is refused also where it was arranged before the person withdrew', () => {
+    const takenBack = { type: 'ConsentTakenBack', data: { to: 'CON_RETURN' } } as const;
+    given(agreed, arranged, takenBack)
+      .when('ArrangeReturn', arrange)
+      .thenRefused('return-refused-by-person');
+  });
 });
 
 describe('cancelling a return', () => {

@@ -1,4 +1,4 @@
-import { isHandledAsChild } from '#case-file';
+import { findWhyNotHome, isHandledAsChild } from '#case-file';
 import type {
   CaseOpened,
   HandledAsChild,
@@ -37,17 +37,16 @@ const refused = (code: keyof typeof refusals) => new Refused(code);
 const samePlan = (a: ReturnArranged['data'], b: ReturnArranged['data']) =>
   a.mission === b.mission && a.gate === b.gate && a.expectedOn === b.expectedOn;
 
-/** Nobody is sent home against their will, a child only where it was decided; what a paper says was so is recorded. */
-function checkArranged(
-  expectedOn: string,
-  { age, best, unwilling }: Return,
-  { occurredAt, recordedFrom }: Context,
-): void {
+function checkAllowed(state: Return, { recordedFrom }: Context): void {
   if (recordedFrom === 'paper') return;
-  if (expectedOn < dayOf(occurredAt)) throw refused('return-in-the-past');
-  const isChild = isHandledAsChild(age);
-  if (isChild && !best) throw refused('child-return-not-decided');
-  if (!isChild && unwilling) throw refused('return-refused-by-person');
+  const { age, best: decided, unwilling } = state;
+  const fault = findWhyNotHome({ isChild: isHandledAsChild(age), decided, unwilling });
+  if (fault) throw refused(fault);
+}
+
+function checkDay(expectedOn: string, { occurredAt, recordedFrom }: Context): void {
+  if (recordedFrom !== 'paper' && expectedOn < dayOf(occurredAt))
+    throw refused('return-in-the-past');
 }
 
 const told = (state: Return, { data }: Asked, unwilling: boolean): Return =>
@@ -66,8 +65,9 @@ export const arrangedReturn: Decider<Return, typeof commands, Writes, Reads> = {
     ArrangeReturn({ mission, gate, expectedOn }, state, context) {
       const { stands, plan } = state;
       const data = { mission, gate, expectedOn };
+      checkAllowed(state, context);
       if (stands === 'arranged' && plan && samePlan(plan, data)) return [];
-      checkArranged(expectedOn, state, context);
+      checkDay(expectedOn, context);
       return [{ type: 'ReturnArranged', data }];
     },
 

@@ -1,3 +1,4 @@
+import { sharedRefusals } from '#casework';
 import type { Words } from '#kernel';
 
 export const refusals = {
@@ -13,12 +14,6 @@ export const refusals = {
     vi: 'Ngày dự kiến trở về sớm hơn ngày thống nhất việc này. Nếu chép từ giấy, chọn "ghi từ giấy".',
     en: 'The return is expected before the day on which it is arranged. If it is copied from paper, say so.',
   },
-  'child-return-not-decided': {
-    vi: 'Người được xử lý như trẻ em: cần quyết định vì lợi ích tốt nhất của trẻ về việc trở về trước.',
-    en: 'This person is handled as a child: a best-interests decision on the return comes first.',
-  },
-  'return-refused-by-person': {
-    vi: 'Người này không đồng ý trở về. Chỉ thống nhất việc trở về khi người này đồng ý.',
-    en: 'This person does not agree to return. A return is arranged only when they do.',
-  },
+  'child-return-not-decided': sharedRefusals['child-return-not-decided'],
+  'return-refused-by-person': sharedRefusals['return-refused-by-person'],
 } satisfies Record<string, Words>;

@@ -1,8 +1,6 @@
+import { sharedRefusals } from '#casework';
 import type { Words } from '#kernel';
 
 export const refusals = {
-  'person-died': {
-    vi: 'Hồ sơ ghi người này đã tử vong.',
-    en: 'The case says that this person died.',
-  },
+  'person-died': sharedRefusals['person-died'],
 } satisfies Record<string, Words>;

@@ -22,6 +22,9 @@ describe('a stay in a facility', () => {
     given(child, decided).when('PlaceInFacility', place).thenRefused('best-interests-first');
     given(child, bestReturn).when('PlaceInFacility', place).thenRefused('best-interests-first');
     given(child, decided, best).when('PlaceInFacility', place).then(placed);
+    given(decided, placed, child)
+      .when('PlaceInFacility', place)
+      .thenRefused('best-interests-first');
   });
   it('is refused for somebody who died', () => {
     given(died).when('DecideFacilityTransfer', {}).thenRefused('person-died');

@@ -48,10 +48,9 @@ export const facility: Decider<Said, typeof commands, Writes, Reads> = {
     },
 
     PlaceInFacility({ facility }, said) {
-      const placed: Writes = { type: 'PlacedInFacility', data: { facility } };
-      if (repeatsLast(said, placed)) return [];
       checkPlacing(said);
-      return [placed];
+      const placed: Writes = { type: 'PlacedInFacility', data: { facility } };
+      return repeatsLast(said, placed) ? [] : [placed];
     },
 
     EndCareStay: (_, said) =>

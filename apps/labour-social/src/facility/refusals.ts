@@ -1,3 +1,4 @@
+import { sharedRefusals } from '#casework';
 import type { Words } from '#kernel';
 
 export const refusals = {
@@ -5,8 +6,5 @@ export const refusals = {
     vi: 'Người được xử lý như trẻ em: cần quyết định vì lợi ích tốt nhất của trẻ về nơi ở trước.',
     en: 'This person is handled as a child: a best-interests decision on placement comes first.',
   },
-  'person-died': {
-    vi: 'Hồ sơ ghi người này đã tử vong.',
-    en: 'The case says that this person died.',
-  },
+  'person-died': sharedRefusals['person-died'],
 } satisfies Record<string, Words>;

@@ -56,6 +56,12 @@ describe('telling the family', () => {
   it('says nothing the second time', () => {
     given(agreed, cleared, told).when('NotifyFamily', {}).thenNothing();
   });
+  it('is refused the second time where it is not allowed any more', () => {
+    for (const stop of [takenBack, halted, child])
+      given(agreed, cleared, told, stop)
+        .when('NotifyFamily', {})
+        .thenRefused('family-contact-not-cleared');
+  });
   it('is offered only then', () => {
     expect(given().open()).toEqual([]);
     expect(given(agreed, cleared).open()).toEqual(['NotifyFamily', 'ArrangeFamilyEscort']);

@@ -43,9 +43,8 @@ const mayTell = (said: Said): boolean =>
   isCleared(said) && (isHandledAsChild(said) ? isBest(said) : hasConsent(said));
 
 function tell(said: Said, event: Writes): readonly Writes[] {
-  if (repeatsLast(said, event)) return [];
   if (!mayTell(said)) throw refused('family-contact-not-cleared');
-  return [event];
+  return repeatsLast(said, event) ? [] : [event];
 }
 
 export const familyNotice: Decider<Said, typeof commands, Writes, Reads> = {

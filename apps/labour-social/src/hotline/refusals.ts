@@ -1,3 +1,4 @@
+import { sharedRefusals } from '#casework';
 import type { Words } from '#kernel';
 
 export const refusals = {
@@ -5,10 +6,7 @@ export const refusals = {
     vi: 'Chọn bên và đơn vị nhận, hoặc một tổ chức ngoài hệ thống; không chọn cả hai.',
     en: 'Choose a receiving party and unit, or a body outside; not both.',
   },
-  'unit-of-another-party': {
-    vi: 'Đơn vị nhận không thuộc bên đã chọn. Kiểm tra lại bên và đơn vị.',
-    en: 'The unit does not belong to the party that was chosen. Check both.',
-  },
+  'unit-of-another-party': sharedRefusals['unit-of-another-party'],
   'no-such-call': {
     vi: 'Không có cuộc gọi nào mang mã đó.',
     en: 'There is no call of that id.',

@@ -1,3 +1,4 @@
+import { sharedRefusals } from '#casework';
 import type { Words } from '#kernel';
 
 export const refusals = {
@@ -5,8 +6,5 @@ export const refusals = {
     vi: 'Đã hỗ trợ xong.',
     en: 'The support has already been delivered.',
   },
-  'person-died': {
-    vi: 'Hồ sơ ghi người này đã tử vong.',
-    en: 'The case says that this person died.',
-  },
+  'person-died': sharedRefusals['person-died'],
 } satisfies Record<string, Words>;

@@ -1,4 +1,4 @@
-import { belongsTo } from '#codes';
+import { belongsTo, liesAbroad } from '#codes';
 import {
   caseEvolve,
   findKeeper,
@@ -19,6 +19,7 @@ import type {
 } from '#contracts';
 import { Refused, type Decider } from '#kernel';
 import { given, wasDead } from '../rules.js';
+import { checkMove } from '../way-home.js';
 import type * as commands from './commands.js';
 import type { refusals } from './refusals.js';
 
@@ -87,7 +88,8 @@ export const handover: Decider<CaseState, typeof commands, Writes, CaseworkEvent
 
   decide: {
     // Until the receiver accepts, the giver keeps the person.
-    ProposeHandover({ toParty, toUnit }, state, { log, occurredAt }) {
+    ProposeHandover({ toParty, toUnit }, state, context) {
+      const { log, occurredAt } = context;
       const { custody } = state;
       const keeper = findKeeper(custody);
       if (keeper?.party !== log) throw refused('not-with-you');
@@ -95,16 +97,21 @@ export const handover: Decider<CaseState, typeof commands, Writes, CaseworkEvent
       if (custody.lostSince) throw refused('contact-lost');
       if (!belongsTo(toUnit, toParty)) throw refused('unit-of-another-party');
       if (keeper.unit === toUnit) throw refused('same-unit');
+      checkMove(state, { from: keeper.unit, to: toUnit }, context);
       if (custody.proposal?.toUnit === toUnit) return [];
       if (custody.proposal) throw refused('handover-open');
       return [{ type: 'HandoverProposed', data: { fromUnit: keeper.unit, toParty, toUnit } }];
     },
 
-    AcceptHandover({ proposal: named, unit }, { custody }, { log }) {
-      const proposal = toAnswer(custody, named, log, 'accepted');
+    // Whoever stands at the door that was agreed on is accepted; at another one the same is asked anew.
+    AcceptHandover({ proposal: named, unit }, state, context) {
+      const { log } = context;
+      const proposal = toAnswer(state.custody, named, log, 'accepted');
       if (!proposal) return [];
       const receiver = unit ?? proposal.toUnit;
       if (!belongsTo(receiver, log)) throw refused('not-your-unit');
+      if (liesAbroad(proposal.toUnit))
+        checkMove(state, { from: proposal.fromUnit, to: receiver }, context);
       return [{ type: 'HandoverAccepted', data: { proposal: proposal.id, unit: receiver } }];
     },
 
@@ -123,12 +130,15 @@ export const handover: Decider<CaseState, typeof commands, Writes, CaseworkEvent
 
     // Joint Circular 01/2014: minutes of giving and receiving. They may be recorded before the reception that they
     // follow, so only another keeper than the giver speaks against them; the other side confirms later.
-    SignHandover(command, { custody }, { log, occurredAt }) {
+    SignHandover(command, state, context) {
+      const { log, occurredAt } = context;
+      const { custody } = state;
       checkSides(command, log);
       const { fromParty, fromUnit, toParty, toUnit, minutes } = command;
       const keeper = isHistory(custody, occurredAt) ? undefined : findKeeper(custody);
       if (keeper?.unit === toUnit) return [];
       if (keeper && keeper.party !== fromParty) throw refused('not-with-giver');
+      checkMove(state, { from: fromUnit, to: toUnit }, context);
       const sides = { fromParty, fromUnit, toParty, toUnit };
       return [{ type: 'HandoverSigned', data: { ...sides, ...given('minutes', minutes) } }];
     },

@@ -5,6 +5,8 @@ export const refusals = {
   'handover-open': shared['handover-open'],
   'not-your-unit': shared['not-your-unit'],
   'person-died': shared['person-died'],
+  'child-return-not-decided': shared['child-return-not-decided'],
+  'return-refused-by-person': shared['return-refused-by-person'],
   'unit-of-another-party': shared['unit-of-another-party'],
   'not-with-you': shared['not-with-you'],
   'contact-lost': {

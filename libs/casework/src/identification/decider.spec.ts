@@ -122,10 +122,12 @@ describe('not identifying', () => {
   });
 
   it('needs a proposal that waits', () => {
-    given(opened, started).when('ConfirmNonIdentification', {}, second).thenRefused('no-proposal');
+    given(opened, started)
+      .when('ConfirmNonIdentification', {}, second)
+      .thenRefused('no-identification-proposed');
     given(opened, started, proposed, rejected)
       .when('ConfirmNonIdentification', {}, second)
-      .thenRefused('no-proposal');
+      .thenRefused('no-identification-proposed');
   });
 
   it('says nothing when repeated', () => {
@@ -142,7 +144,7 @@ describe('not identifying', () => {
       .thenRefused('already-identified');
     given(opened, started, proposed, by('border', issued))
       .when('ConfirmNonIdentification', {}, second)
-      .thenRefused('no-proposal');
+      .thenRefused('no-identification-proposed');
   });
 
   it('is refused where another party decided', () => {

@@ -47,7 +47,7 @@ function checkUndecided(state: CaseState, { occurredAt }: Context): void {
 
 /** The proposal that this officer may decide on as the second one. */
 function proposalFor({ proposal, status }: Identification, { log, actor }: Context) {
-  if (!proposal) throw refused('no-proposal');
+  if (!proposal) throw refused('no-identification-proposed');
   if (proposal.by !== log) throw refused('proposal-of-another-party');
   if (proposal.officer === actor.officer) throw refused('same-officer');
   if (status === 'ID_CONFIRMED') throw refused('already-identified');

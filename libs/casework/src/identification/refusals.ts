@@ -24,7 +24,7 @@ export const refusals = {
     vi: 'Đã có đề nghị không xác định đang chờ cán bộ thứ hai.',
     en: 'A proposal already waits for the second officer.',
   },
-  'no-proposal': {
+  'no-identification-proposed': {
     vi: 'Không có đề nghị nào đang chờ cán bộ thứ hai.',
     en: 'No proposal waits for a second officer.',
   },

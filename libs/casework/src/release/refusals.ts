@@ -6,13 +6,10 @@ export const refusals = {
   'handover-open': shared['handover-open'],
   'person-died': shared['person-died'],
   'not-with-you': shared['not-with-you'],
+  'child-return-not-decided': shared['child-return-not-decided'],
   'child-goes-with-someone': {
     vi: 'Trẻ em không tự về một mình: báo người thân đến đón hoặc cử người đưa về, rồi chọn "về với gia đình".',
     en: 'A child does not go home alone: the family collects the child or somebody escorts them; then choose "to the family".',
-  },
-  'child-return-not-decided': {
-    vi: 'Trẻ em chỉ được trao cho phía nước ngoài sau quyết định vì lợi ích tốt nhất của trẻ về việc trở về.',
-    en: 'A child is handed to a foreign side only after a best-interests decision on the return.',
   },
   'child-family-not-decided': {
     vi: 'Trẻ em chỉ được đưa về gia đình sau quyết định vì lợi ích tốt nhất của trẻ về liên hệ gia đình.',

@@ -4,6 +4,7 @@ import type { Published } from '#contracts';
 import { Refused, type Context, type Decider, type Past } from '#kernel';
 import { caseAndSaid, nothingSaid, type CaseAndSaid } from '../case-and-said.js';
 import { unitOr, wasDead } from '../rules.js';
+import { checkMove } from '../way-home.js';
 import type * as commands from './commands.js';
 import type { refusals } from './refusals.js';
 
@@ -73,6 +74,7 @@ export const transit: Decider<State, typeof commands, Writes, CaseworkEvent> = {
   decide: {
     BeginTransit({ escort, from, toParty, to, expectedAt }, state, context) {
       const way = { escort, from: unitOr(from, context.actor), toParty, to, expectedAt };
+      checkMove(state.case, way, context);
       if (onTheWay(state.case).some((leg) => leg.fromParty === context.log && sameWay(leg, way)))
         return [];
       checkWay(way, context);

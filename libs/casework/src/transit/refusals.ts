@@ -5,6 +5,8 @@ export const refusals = {
   'not-your-unit': shared['not-your-unit'],
   'unit-of-another-party': shared['unit-of-another-party'],
   'person-died': shared['person-died'],
+  'child-return-not-decided': shared['child-return-not-decided'],
+  'return-refused-by-person': shared['return-refused-by-person'],
   'not-with-you': shared['not-with-you'],
   'arrives-before-leaving': {
     vi: 'Thời điểm dự kiến đến phải sau thời điểm đi.',

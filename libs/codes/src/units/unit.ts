@@ -49,6 +49,9 @@ export const unitOf =
     ...(row.ends ? { validTo: dayBefore(reorganisations[row.ends].from) } : {}),
   });
 
+/** Whether a unit is a mission abroad, also one that the register does not have. */
+export const liesAbroad = (unit: string): boolean => unit.startsWith('foreign-affairs/mission/');
+
 /** Whether a unit belongs to a party: its code begins with the agency, whose log may be split (`police-south`). */
 export const belongsTo = (unit: string, party: string): boolean => {
   const agency = unit.split('/')[0] ?? '';
