@@ -19,7 +19,7 @@ export {
   type Minutes,
 } from './state/custody.js';
 export type { Identification } from './state/identification.js';
-export type { Lead, LeadOffer } from './state/lead.js';
+export { leadEvolve, noLead, type Lead, type LeadOffer } from './state/lead.js';
 export type { Needs } from './state/needs.js';
 export { isBefore, unitOf } from './state/past.js';
 export { findWhyNotHome } from './state/way-home.js';

@@ -45,9 +45,10 @@ export function faultInDuty(act: Act, { history, rulesAt, now }: Judged): ActFau
 
 const plain = (code: ActFault['code']): ActFault => ({ code, words: actRefusals[code] });
 
-function faultInParty(act: Act, { lead, article, articleWords }: ObligationItem) {
+function faultInParty(act: Act, { lead, also = [], article, articleWords }: ObligationItem) {
   const { party, words } = lead;
-  if (party === undefined || isOf(act.publisher, party)) return undefined;
+  if (party === undefined) return undefined;
+  if ([lead, ...also].some((who) => who.party && isOf(act.publisher, who.party))) return undefined;
   return {
     code: 'not-responsible' as const,
     words: {

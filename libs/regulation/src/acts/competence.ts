@@ -28,16 +28,20 @@ function isMeant(unit: string, { unit: meant, role }: Who, { day, agencies }: Th
   return role !== undefined && isCompetent(unit, role, { ...place, day }, agencies).competent;
 }
 
-/**
- * Whether who records it may do it: the unit that has the duty, or one that took over from it. What a service does by itself is
- * done by no unit.
- */
-function mayAct(act: Act, { lead }: ObligationItem, then: Then): boolean {
-  if (!findAgency(act.unit, then.agencies)) return true;
-  const unit = actorOf(act, then);
-  if (lead.role === undefined || lead.party !== act.publisher) return true;
-  const line = lead.unit === undefined ? [] : lineOf(lead.unit, then.agencies);
-  return line.some(({ code }) => code === unit) || isMeant(unit, lead, then);
+/** Whether the unit that acts is one that is meant, or took over from it. */
+const isOneOf = (act: Act, meant: readonly Who[], then: Then): boolean =>
+  meant.some((who) => {
+    const unit = actorOf(act, then);
+    const line = who.unit === undefined ? [] : lineOf(who.unit, then.agencies);
+    return line.some(({ code }) => code === unit) || isMeant(unit, who, then);
+  });
+
+/** Whether who records it may do it; what a service does by itself is done by no unit, and of other ministries a row says nothing here. */
+function mayAct(act: Act, { lead, also = [] }: ObligationItem, row: Computed, then: Then): boolean {
+  if (!saysWho(row)) return isOneOf(act, also, then);
+  const meant = [lead, ...also];
+  if (!findAgency(act.unit, then.agencies) || lead.role === undefined) return true;
+  return !meant.some(({ party }) => party === act.publisher) || isOneOf(act, meant, then);
 }
 
 /** The unit that a notice is given to, where the row says by role who that is. */
@@ -69,8 +73,8 @@ function judgedBy(item: ObligationItem, row: Computed, act: Act, then: Then) {
   const { metBy: acts, notice } = row.when;
   const meets = acts.some((one) => eventsOf(one).includes(act.type) && saysSo(one, entry));
   if (!meets || isDone(item)) return undefined;
-  if (!mayAct(act, item, then))
-    return doneByDuty.includes(act.type) ? wordsOf(item, item.lead) : undefined;
+  if (!mayAct(act, item, row, then))
+    return saysWho(row) && doneByDuty.includes(act.type) ? wordsOf(item, item.lead) : undefined;
   if (!notice || mayBeTold(toldUnit(act, row), item, then)) return 'fine';
   return wordsOf(item, item.cooperating.find(({ role }) => role !== undefined) ?? item.lead);
 }
@@ -95,7 +99,9 @@ function faultInDoing(act: Act, { history, rulesAt, now }: Judged): ActFault | u
   const part = partsOf[act.type as keyof typeof partsOf];
   const acts = [act, ...(part ? [{ ...act, type: part }] : [])];
   if (!acts.some(({ type }) => doneByDuty.includes(type))) return undefined;
-  const rows = acts.flatMap(({ type }) => rowsMetBy(now, type)).filter(saysWho);
+  const rows = acts
+    .flatMap(({ type }) => rowsMetBy(now, type))
+    .filter((row) => saysWho(row) || row.when.also);
   if (rows.length === 0 || isByRescuer(act, history, then.agencies)) return undefined;
   const verdicts = obligationsOf(history, rulesAt, act.occurredAt, act.publisher).flatMap(
     (item) => {

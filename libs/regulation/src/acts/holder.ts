@@ -7,12 +7,15 @@ import type { Act, ActFault } from './act.js';
 import { actsFor } from './acts-for.js';
 
 /** Whether a unit has a duty, is over the one that has it, or plays its role where no unit is known. */
-function has(unit: string, { lead, heldBy }: ObligationItem, then: Then): boolean {
-  const holders = [lead.unit, heldBy].filter((one) => one !== undefined);
+function has(unit: string, { lead, also = [], heldBy }: ObligationItem, then: Then): boolean {
+  const named = [lead, ...also];
+  const holders = [heldBy, ...named.map((who) => who.unit)].filter((one) => one !== undefined);
   if (holders.some((one) => actsFor(unit, one, then.agencies) || isOver(unit, one, then)))
     return true;
-  if (lead.unit !== undefined) return false;
-  return lead.role === undefined || isCompetent(unit, lead.role, then, then.agencies).competent;
+  const roles = named.filter((who) => who.unit === undefined).map(({ role }) => role);
+  return roles.some(
+    (role) => role === undefined || isCompetent(unit, role, then, then.agencies).competent,
+  );
 }
 
 /** What is said of a duty by a unit that does not have it; or the duty goes to a unit that lies elsewhere. */

@@ -6,10 +6,11 @@ import { lineOf, unitOn } from '../agencies/succession.js';
 import { agenciesOf } from '../changes/rules.js';
 import { Course } from '../duties/facts.js';
 import { stepsOf } from '../duties/order.js';
+import { fits } from '../duties/patterns.js';
 import { dayOf, regimeOn } from '../regimes.js';
 import { competences, type Competence } from '../rules/competences.js';
 import { actsFor } from './acts-for.js';
-import type { Act, ActFault, Judged } from './act.js';
+import { asEntry, type Act, type ActFault, type Judged } from './act.js';
 import { articleOf } from './rows.js';
 
 /** Who acts: on paper the unit that has the duties of the one that signed, whoever of it copies. */
@@ -30,6 +31,11 @@ const isOwn = (by: string, unit: string, then: Then): boolean =>
   isOver(by, unit, then) ||
   lineOf(by, then.agencies).some(({ code }) => code === unit);
 
+/** Whether a competence speaks of such an act. */
+const isAbout = ({ regime, where }: Competence, act: Act, { day }: Then): boolean =>
+  (regime === undefined || regime === regimeOn(day)) &&
+  (where === undefined || fits(where, asEntry(act)));
+
 function isWithin(
   unit: string,
   { roles }: Competence,
@@ -47,7 +53,8 @@ function isWithin(
 export function faultInUnitsOfAct(act: Act, judged: Judged): ActFault | undefined {
   const then = { day: dayOf(act.occurredAt), agencies: agenciesOf(judged.now) };
   const by = actorOf(act, then);
-  const asked = competences[act.type as keyof typeof competences] ?? [];
+  const all = competences[act.type as keyof typeof competences] ?? [];
+  const asked = all.filter((one) => isAbout(one, act, then));
   for (const one of asked) {
     const unit = unitIn(one.unit, act, judged, then);
     const found = unit === undefined ? undefined : findAgency(unit, then.agencies);

@@ -123,8 +123,12 @@ let played: ReadonlySet<string> | undefined;
 const playedRoles = (): ReadonlySet<string> =>
   (played ??= new Set(everyUnit().flatMap(({ roles }) => roles)));
 
-function unplaced(role: RoleCode, province: ProvinceCode | undefined): Routed {
+const isOfPlace = (levels: readonly Level[]): boolean =>
+  levels.some((level) => level !== 'T' && level !== 'X');
+
+function unplaced(role: RoleCode, near: ProvinceCode | undefined): Routed {
   const { words, party, levels = [], oneOf } = findRole(role) ?? { words: { vi: role, en: role } };
+  const province = isOfPlace(levels) ? near : undefined;
   const at = province && wordsOfProvince(province);
   return {
     role,

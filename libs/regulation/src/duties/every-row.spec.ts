@@ -100,8 +100,10 @@ describe('every computed row', () => {
     acts: readonly Pattern[],
   ) => {
     const { telling, begun } = begin(row, trigger, name);
+    const [opening = begun] = telling.entries;
+    const { publisher } = row.when.restricted === 'lead' ? opening : begun;
     const states = () =>
-      obligationsOf(telling.entries, rules, LAST, begun.publisher)
+      obligationsOf(telling.entries, rules, LAST, publisher)
         .filter(({ rule, state }) => rule === row.id && state !== 'cancelled')
         .map(({ state, lead }) => `${name}: ${state === 'met' ? 'met' : 'due'} ${lead.words.vi}`);
     expect(states()).toEqual([expect.stringMatching(/: due \S/)]);

@@ -72,6 +72,8 @@ export type ObligationItem = Readonly<{
   dangerFrom?: string;
   target?: Readonly<{ minutes: number; confirmed: boolean }>;
   lead: Who;
+  /** Others whom the row names: each may do it instead. */
+  also?: readonly Who[];
   cooperating: readonly Who[];
   heldBy?: string;
   /** The entry that says that it was missed, where none took that back. */

@@ -211,7 +211,7 @@ describe('the condition of a duty', () => {
     expect(before('PR-CHILD-REP')).toMatchObject({ state: 'open' });
     expect(before('PR-CHILD-FAMILY')).toMatchObject({ state: 'open' });
     told.tell('BestInterestsDecided', { about: 'FAMILY_CONTACT' }, { at: on('2026-11-03'), ...by });
-    const decided = at(told.entries, on('2026-11-03'), 'labour-social');
+    const decided = at(told.entries, on('2026-11-03'), 'border');
     expect(decided('R25-C8')).toBeUndefined();
     expect(decided('PR-FAMILY-CHECK')).toMatchObject({ state: 'open' });
     told.tell('FamilyContactCleared', {}, { at: on('2026-11-04'), ...by });

@@ -7,6 +7,7 @@ import { Acts } from './acts.js';
 import { endedBy, holdingOf, lastStepOf, type Ended } from './ended.js';
 import { Course, type Holding } from './facts.js';
 import type { ObligationItem, ObligationState, Urgency } from './item.js';
+import { Leading } from './leading.js';
 import { dueAsMoved, movedOf, type Moved } from './moves.js';
 import { dataOf, stepsOf } from './order.js';
 import { saidOf } from './said.js';
@@ -43,11 +44,13 @@ export function workOut(
   const steps = stepsOf(history);
   const course = new Course(steps);
   const acts = new Acts(steps);
+  const leading = new Leading(steps);
   const agencies = agenciesKnown(rulesAt);
   const duties = begunBy(steps, rulesAt).flatMap((begun) => {
     const { restricted } = begun.rule.when;
-    if (restricted && begun.trigger.entry.publisher !== reader) return [];
-    return dutyOf(begun, { course, acts, rulesAt, agencies, at }) ?? [];
+    if (restricted === true && begun.trigger.entry.publisher !== reader) return [];
+    const duty = dutyOf(begun, { course, acts, leading, rulesAt, agencies, at });
+    return duty && (restricted !== 'lead' || duty.item.lead.party === reader) ? [duty] : [];
   });
   return { acts, duties };
 }
@@ -55,6 +58,7 @@ export function workOut(
 type Case = Readonly<{
   course: Course;
   acts: Acts;
+  leading: Leading;
   rulesAt: RulesAt;
   agencies: Agencies;
   at: string;
@@ -178,23 +182,29 @@ function targetOf({ rules, trigger }: Begun, { limit }: Due, party: string | und
 
 function peopleOf(
   { key, rule, trigger, again }: Begun,
-  { course, acts, agencies, at }: Case,
+  { course, acts, leading, agencies, at }: Case,
   ended: Ended,
 ) {
-  const { lead, cooperate = [] } = rule.when;
+  const { lead, also = [], cooperate = [] } = rule.when;
   // A notice that nobody has opened has ended nothing: its units are still those of today.
   const done = ended.cancelledBy ?? (ended.meeting?.unseen ? undefined : ended.meeting?.step);
   const day = done?.day ?? dayOf(at);
   const holder = course.findHolder(done);
   const before = again.filter(({ nth }) => nth < (done?.nth ?? Infinity));
   const triggers = [trigger.entry, ...before.map(({ entry }) => entry)] as const;
-  const asked = { triggers, day, began: trigger.day, holder, agencies };
+  const asked = {
+    ...{ triggers, day, began: trigger.day, holder, agencies },
+    leading: leading.findUnit(done),
+  };
+  const who = leadOf(lead, asked);
+  const others = othersOf(also, asked, who);
   const held = acts
     .about(key)
     .filter(({ entry }) => entry.type === 'DutyTaken' || entry.type === 'DutyPassed')
     .at(-1);
   return {
-    lead: leadOf(lead, asked),
+    lead: who,
+    ...(others.length > 0 && { also: others }),
     cooperating: othersOf(cooperate, asked),
     ...(held && { heldBy: holderNow(String(dataOf(held.entry).unit), asked) }),
   };

@@ -16,7 +16,7 @@ export type Who = Readonly<{
   words: Words;
 }>;
 
-// The unit by whose commune and province a duty is routed: the one that the entry is about, else the one that acted.
+// What names the place that an entry is about.
 const PLACES = ['unit', 'commune', 'office', 'gate', 'notified', 'toUnit', 'to'] as const;
 
 const actorOf = ({ actor }: Entry): string => actor.split('#')[0] ?? actor;
@@ -24,17 +24,22 @@ const actorOf = ({ actor }: Entry): string => actor.split('#')[0] ?? actor;
 const isUnit = (value: unknown): value is string =>
   typeof value === 'string' && value.includes('/');
 
-function unitOfPlace(trigger: Entry): string {
-  const data = dataOf(trigger);
-  return PLACES.map((field) => data[field]).find(isUnit) ?? actorOf(trigger);
+/** What the last of the triggers that names a unit in one of these fields says there. */
+const named = (fields: readonly string[], { triggers }: Asked): string | undefined =>
+  triggers
+    .map((trigger) => fields.map((field) => dataOf(trigger)[field]).find(isUnit))
+    .findLast((unit) => unit !== undefined);
+
+function unitMeant(word: string | undefined, asked: Asked): string | undefined {
+  if (word === undefined) return undefined;
+  if (word === 'holder') return asked.holder;
+  if (word === 'lead') return asked.leading;
+  return word === 'actor' ? actorOf(asked.triggers[0]) : named([word], asked);
 }
 
-function namedUnit({ unit }: RoleRef, { triggers, holder }: Asked): string | undefined {
-  if (unit === undefined) return undefined;
-  if (unit === 'holder') return holder;
-  if (unit === 'actor') return actorOf(triggers[0]);
-  return triggers.map((trigger) => dataOf(trigger)[unit]).find(isUnit);
-}
+/** The unit by whose place a role is routed: what the row says, what the entry is about, who has the person, who acted. */
+const unitOfPlace = ({ at }: RoleRef, asked: Asked): string =>
+  unitMeant(at, asked) ?? named(PLACES, asked) ?? asked.holder ?? actorOf(asked.triggers[0]);
 
 const ofUnit = (unit: string, role: RoleCode | undefined): Who => ({
   party: unit.split('/')[0],
@@ -44,14 +49,15 @@ const ofUnit = (unit: string, role: RoleCode | undefined): Who => ({
 });
 
 /**
- * The trigger and what would have begun the duty once more, the day on which somebody has to act, who has the person then,
- * and the agencies as they are.
+ * The trigger and what would have begun the duty once more, the day on which somebody has to act, who has the person and who
+ * leads the case then, and the agencies as they are.
  */
 export type Asked = Readonly<{
   triggers: readonly [Entry, ...Entry[]];
   day: Day;
   began: Day;
   holder: string | undefined;
+  leading: string | undefined;
   agencies: Agencies;
 }>;
 
@@ -66,30 +72,29 @@ export const holderNow = (unit: string, { day, agencies }: Pick<Asked, 'day' | '
   unitOn(unit, day, agencies)?.code ?? unit;
 
 function whoOf(ref: RoleRef, asked: Asked): Who | undefined {
-  const { triggers, day, began, agencies } = asked;
+  const { day, began, agencies } = asked;
   if (ref.party !== undefined) return ofParty(ref, asked);
-  const named = namedUnit(ref, asked);
-  if (named !== undefined) return ofUnit(holderNow(named, asked), ref.role);
+  const meant = unitMeant(ref.unit, asked);
+  if (meant !== undefined) return ofUnit(holderNow(meant, asked), ref.role);
   if (ref.role === undefined) return undefined;
-  const place = placeOf(unitOfPlace(triggers[0]), began, agencies);
+  const place = placeOf(unitOfPlace(ref, asked), began, agencies);
   const { unit, party, role, words } = unitFor(ref.role, place, day, agencies);
   return unit === undefined ? { party, role, words } : ofUnit(unit, role);
 }
 
-/** The first of the references that names somebody; the publisher of the trigger where none does. */
+/** The first of the references that names a unit, or else somebody; the publisher of the trigger where none does. */
 export function leadOf(refs: readonly RoleRef[], asked: Asked): Who {
-  for (const ref of refs) {
-    const who = whoOf(ref, asked);
-    if (who) return who;
-  }
+  const found = refs.flatMap((ref) => whoOf(ref, asked) ?? []);
   const { publisher } = asked.triggers[0];
-  return { party: publisher, words: wordsOfParty(publisher) };
+  const [first = { party: publisher, words: wordsOfParty(publisher) }] = found;
+  return found.find(({ unit }) => unit !== undefined) ?? first;
 }
 
 const nameOf = ({ party, unit, role }: Who): string => unit ?? `${party ?? ''} ${role ?? ''}`;
 
-/** All that the references name, each once. */
-export function othersOf(refs: readonly RoleRef[], asked: Asked): readonly Who[] {
+/** All that the references name besides one, each once. */
+export function othersOf(refs: readonly RoleRef[], asked: Asked, but?: Who): readonly Who[] {
   const named = refs.flatMap((ref) => whoOf(ref, asked) ?? []);
-  return [...new Map(named.reverse().map((who) => [nameOf(who), who])).values()].reverse();
+  const others = named.filter((who) => but === undefined || nameOf(who) !== nameOf(but));
+  return [...new Map(others.reverse().map((who) => [nameOf(who), who])).values()].reverse();
 }

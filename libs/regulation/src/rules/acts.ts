@@ -1,4 +1,4 @@
-import type { Pattern } from './types.js';
+import type { Pattern, RoleRef } from './types.js';
 
 // Entries that several rows mean.
 
@@ -34,6 +34,13 @@ export const SELF_REPORTED = { mode: ['RET_SELF', 'RET_NOT_APPLICABLE'] } as con
 export const AT_GATE: readonly Pattern[] = [
   { event: 'GateListChecked' },
   { event: 'PersonReceived', where: { mode: ['RET_BILATERAL_HANDOVER'] } },
+];
+
+/** The immigration unit at the gate: the division of the province, and others of immigration there. */
+export const GATE_LEAD: readonly RoleRef[] = [{ role: 'provincial-immigration', at: 'gate' }];
+export const GATE_UNITS: readonly RoleRef[] = [
+  { role: 'immigration-department' },
+  { role: 'airport-police', at: 'gate' },
 ];
 
 /** It is known that a person is held or in need abroad. */

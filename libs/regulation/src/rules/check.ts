@@ -35,14 +35,15 @@ function* faultsInPattern(pattern: Pattern): Generator<string> {
 }
 
 /** Units that every trigger has. */
-const ALWAYS: readonly string[] = ['actor', 'holder'];
+const ALWAYS: readonly string[] = ['actor', 'holder', 'lead'];
 
 function* faultsInUnits(when: When, refs: readonly RoleRef[]): Generator<string> {
   const names = when.on.flatMap(namesOf);
   const isNamed = (field: string) => names.some((name) => field in fieldsOf(name));
-  for (const { unit, party } of refs) {
-    if (unit !== undefined && !ALWAYS.includes(unit) && !isNamed(unit))
-      yield `no trigger names a unit in ${unit}`;
+  for (const { unit, at, party } of refs) {
+    for (const word of [unit, at])
+      if (word !== undefined && !ALWAYS.includes(word) && !isNamed(word))
+        yield `no trigger names a unit in ${word}`;
     if (party !== undefined && !isNamed(party)) yield `no trigger names a party in ${party}`;
   }
 }
@@ -67,7 +68,7 @@ function* faultsInWhen(when: When): Generator<string> {
   if (patterns.slice(when.on.length).some(({ path }) => path))
     yield 'only what begins a duty asks for the path';
   yield* faultsInEach(when);
-  yield* faultsInUnits(when, [...when.lead, ...(when.cooperate ?? [])]);
+  yield* faultsInUnits(when, [...when.lead, ...(when.also ?? []), ...(when.cooperate ?? [])]);
   const triggered = when.on.flatMap(namesOf);
   for (const { where } of when.limits ?? [])
     for (const field of Object.keys(where))

@@ -1,16 +1,20 @@
-import type { RoleCode } from '#codes';
+import type { CodeIn, RoleCode } from '#codes';
 import type { PublishedName } from '#contracts';
+import type { RegimeId } from '../regimes.js';
+import type { Where } from './types.js';
 
 /**
  * What an act asks of a unit: the one that acts, or the one that a field of it names. `own`: it is the acting unit, or one
  * under it. `roles`: it plays one of these, where they are asked for. `at`: its area takes in the unit that this field names,
- * or the one that has the person.
+ * or the one that has the person. `regime`, `where`: of the acts of that regime alone, or of those that say this.
  */
 export type Competence = Readonly<{
   unit: 'actor' | (string & {});
   own?: true;
   roles?: readonly RoleCode[];
   at?: 'actor' | 'holder' | (string & {});
+  regime?: RegimeId;
+  where?: Where;
 }>;
 
 const OFFICES: readonly RoleCode[] = [
@@ -20,13 +24,17 @@ const OFFICES: readonly RoleCode[] = [
 ];
 const VERIFYING: readonly RoleCode[] = ['district-police', 'provincial-police'];
 const OF_OFFICE: Competence = { unit: 'office', own: true };
-const AT_GATE: readonly Competence[] = [
-  {
-    unit: 'actor',
-    roles: ['provincial-immigration', 'airport-police', 'immigration-department'],
-    at: 'gate',
-  },
+const ON_FORM_07: readonly CodeIn<'serviceTypes'>[] = [
+  'SVC_EDUCATION',
+  'SVC_VOCATIONAL',
+  'SVC_INITIAL_ALLOWANCE',
 ];
+const IMMIGRATION: readonly RoleCode[] = [
+  'provincial-immigration',
+  'airport-police',
+  'immigration-department',
+];
+const AT_GATE: readonly Competence[] = [{ unit: 'actor', roles: IMMIGRATION, at: 'gate' }];
 
 /**
  * By act, what the laws of both regimes ask of the units, whether or not a duty of the case is open. Who has a duty, and from
@@ -55,11 +63,22 @@ export const competences: Readonly<Partial<Record<PublishedName, readonly Compet
   NotIdentified: [],
   VictimIdentified: [],
   ConfirmationIssued: [],
-  SupportDecided: [OF_OFFICE],
+  // Decree 162/2025 art. 24: the province decides on form no. 07, and the commune cooperates.
+  SupportDecided: [
+    OF_OFFICE,
+    { unit: 'office', roles: OFFICES, regime: 'R25', where: { support: ON_FORM_07 } },
+  ],
+  SupportRefused: [{ unit: 'actor', roles: OFFICES, regime: 'R25', where: { kinds: ON_FORM_07 } }],
   NeedsStayExtended: [{ unit: 'actor', at: 'holder' }],
   ExpectedEntryNotified: [{ unit: 'notified', roles: VERIFYING, at: 'gate' }],
   GateIdentityCompared: AT_GATE,
-  InternalMinutesSigned: AT_GATE,
+  InternalMinutesSigned: [
+    {
+      unit: 'actor',
+      roles: [...IMMIGRATION, 'border-post', 'border-gate'],
+      at: 'gate',
+    },
+  ],
   GateListChecked: [{ unit: 'actor', at: 'gate' }],
   GateMinutesSigned: [{ unit: 'actor', at: 'gate' }],
 };

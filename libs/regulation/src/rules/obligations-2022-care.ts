@@ -202,6 +202,7 @@ export const obligations2022Care: readonly ObligationRule[] = [
         metBy: [{ event: 'SupportDecided' }, { event: 'SupportRefused' }],
         each: { of: 'kinds', in: ['support', 'kinds'] },
         lead: [{ unit: 'actor', role: 'district-labour-office' }],
+        also: [{ role: 'district-labour-office' }, { role: 'commune-pc' }],
         cooperate: [{ role: 'education-body' }],
       },
     },

@@ -1,6 +1,8 @@
 import {
   AT_COMMUNE,
   AT_GATE,
+  GATE_LEAD,
+  GATE_UNITS,
   IN_THE_COUNTRY,
   KNOWN_ABROAD,
   NEEDS_MET,
@@ -11,7 +13,6 @@ import { row } from './row.js';
 import { NOBODY, say, WHO } from './say.js';
 import type { ObligationRule } from './types.js';
 
-const GATE_LEAD = [{ role: 'provincial-immigration' }] as const;
 const SELF_RETURN = {
   mode: ['RET_SELF'],
   place: ['BORDER_POST', 'BORDER_GATE', 'AT_SEA', 'SEAPORT'],
@@ -64,6 +65,7 @@ export const obligations2022Return: readonly ObligationRule[] = [
         ],
         cancelledBy: [{ event: 'ReturnCancelled' }],
         lead: [{ unit: 'gate', role: 'provincial-immigration' }],
+        also: [{ role: 'security-defence-unit' }],
       },
     },
   ),
@@ -183,6 +185,7 @@ export const obligations2022Return: readonly ObligationRule[] = [
         all: true,
         once: 'case',
         lead: GATE_LEAD,
+        also: GATE_UNITS,
         cooperate: [{ unit: 'gate', role: 'border-post' }, { role: 'foreign-side' }],
       },
     },
@@ -205,6 +208,7 @@ export const obligations2022Return: readonly ObligationRule[] = [
         ],
         once: 'case',
         lead: GATE_LEAD,
+        also: GATE_UNITS,
       },
     },
   ),
@@ -231,6 +235,7 @@ export const obligations2022Return: readonly ObligationRule[] = [
         metBy: [{ event: 'RepatriationCertificateIssued' }],
         once: 'case',
         lead: GATE_LEAD,
+        also: GATE_UNITS,
       },
     },
   ),
@@ -254,7 +259,7 @@ export const obligations2022Return: readonly ObligationRule[] = [
         metBy: [{ event: 'InternalMinutesSigned' }],
         once: 'case',
         lead: GATE_LEAD,
-        cooperate: [{ unit: 'gate', role: 'border-post' }],
+        also: [...GATE_UNITS, { unit: 'gate', role: 'border-post' }],
       },
     },
   ),

@@ -239,7 +239,7 @@ export const obligations2025Reception: readonly ObligationRule[] = [
         cancelledBy: [{ event: 'IdentificationDeclined' }],
         once: 'case',
         lead: [{ unit: 'unit' }],
-        cooperate: [{ role: 'provincial-police' }],
+        also: [{ role: 'provincial-police' }],
       },
     },
   ),

@@ -13,6 +13,7 @@ const actorsOf = ({ on, lead }: When) =>
 /** The parties that have the duty of a row, as far as its machine-readable half says; none where a body outside has it. */
 export function partiesOf({ when }: ObligationRule): readonly PartyLog[] {
   if (!when) return [];
-  const found = [...when.lead.flatMap(rolesOf), ...actorsOf(when)];
+  const named = [...when.lead, ...(when.also ?? [])];
+  const found = [...named.flatMap(rolesOf), ...actorsOf(when)];
   return [...new Set(found.filter((party) => party !== undefined))].sort();
 }

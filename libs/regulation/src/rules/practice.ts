@@ -29,6 +29,7 @@ const practice = (id: string, { who, ...said }: Practice): ObligationRule => ({
 const HOLDER = say('đơn vị đang có người', 'the unit that has the person');
 const LEAD = say('đơn vị chủ trì hồ sơ', 'the unit that leads the case');
 const FIRST_MINUTE = say('từ phút đầu tiên', 'from the first minute');
+const LEADER = [{ unit: 'lead' }, { unit: 'actor' }] as const;
 const RECEIVER = [{ unit: 'holder' }, { unit: 'unit' }, { unit: 'actor' }] as const;
 const FIRST_CONTACT: readonly Pattern[] = [
   ...TAKEN_IN,
@@ -206,7 +207,7 @@ const everybody: readonly ObligationRule[] = [
     when: {
       on: [{ event: 'PersonLeft' }],
       metBy: [{ event: ['ContactRestored', 'PersonReceived', 'PersonTakenIn'] }],
-      lead: [{ unit: 'actor' }],
+      lead: LEADER,
     },
   }),
   practice('PR-LOST', {
@@ -217,7 +218,7 @@ const everybody: readonly ObligationRule[] = [
     when: {
       on: [{ event: 'ContactLost' }],
       metBy: [{ event: ['ContactRestored', 'PersonReceived', 'PersonTakenIn', 'PersonRescued'] }],
-      lead: [{ unit: 'actor' }],
+      lead: LEADER,
       urgent: 'danger',
     },
   }),
@@ -234,7 +235,7 @@ const everybody: readonly ObligationRule[] = [
       metBy: [{ event: 'CaseClosed' }],
       survives: ['died', 'closed'],
       once: 'case',
-      lead: [{ unit: 'actor' }],
+      lead: LEADER,
     },
   }),
   practice('PR-EXPLAIN', {
@@ -301,7 +302,7 @@ const child = (
   practice(id, {
     ...said,
     who: LEAD,
-    when: { lead: [{ unit: 'actor' }], ...when, if: { facts: ['child'] }, once: 'case' },
+    when: { lead: LEADER, ...when, if: { facts: ['child'] }, once: 'case' },
   });
 
 const decided = (about: string): readonly Pattern[] => [
@@ -335,7 +336,7 @@ const childrenAndFamily: readonly ObligationRule[] = [
         { event: ['ReturnArranged', 'ForeignReturnSettled', 'GateReturnExpected'] },
       ],
       metBy: decided('RETURN'),
-      lead: [{ unit: 'mission' }, { unit: 'actor' }],
+      lead: [{ unit: 'mission' }, ...LEADER],
     },
   ),
   child(
@@ -375,8 +376,8 @@ const childrenAndFamily: readonly ObligationRule[] = [
       if: { facts: ['family-contact-allowed'] },
       metBy: [{ event: ['FamilyContactCleared', 'FamilyContactHalted', 'FamilyContactBarred'] }],
       once: 'case',
-      restricted: true,
-      lead: [{ unit: 'actor' }],
+      restricted: 'lead',
+      lead: LEADER,
     },
   }),
 ];

@@ -72,13 +72,17 @@ export type Condition = Readonly<{
   not?: readonly FactName[];
 }>;
 
+/** The unit that acted, the one that has the person, the one that leads the case, or the one that a field of the trigger names. */
+export type UnitWord = 'actor' | 'holder' | 'lead' | (string & {});
+
 /**
- * Who: a role routed to a unit of the place, the unit that acted, the unit that has the person (`holder`), or the unit
- * that a field of the trigger names; or the party that one names (`party`).
+ * Who: a unit, or a role routed to a unit of the place; or the party that a field names (`party`). The place is that of `at`,
+ * else what the trigger is about, else where the person is. Where a duty was begun more than once, the last field counts.
  */
 export type RoleRef = Readonly<{
   role?: RoleCode;
-  unit?: 'actor' | 'holder' | (string & {});
+  unit?: UnitWord;
+  at?: UnitWord;
   party?: string;
 }>;
 
@@ -110,7 +114,10 @@ export type When = Readonly<{
   continuedBy?: string;
   /** Endings that do not end this duty; closing and death end every other. */
   survives?: readonly ('closed' | 'died')[];
+  /** Who is asked: the first that is a known unit. */
   lead: readonly RoleRef[];
+  /** Others whom the cell names: each may do it instead. */
+  also?: readonly RoleRef[];
   cooperate?: readonly RoleRef[];
   /** The field of the trigger that holds the day or instant to count from, instead of when it happened. */
   from?: string;
@@ -118,8 +125,8 @@ export type When = Readonly<{
   limits?: readonly Readonly<{ where: Where; limit: Limit }>[];
   /** Days after the trigger on which the duty begins to be shown. */
   opensAfter?: number;
-  /** True where restricted entries meet or begin it: computed by the publisher of its trigger alone. */
-  restricted?: true;
+  /** Where restricted entries meet or begin it: computed by the publisher of its trigger alone, or by the party that has it (`lead`). */
+  restricted?: true | 'lead';
   urgent?: 'danger' | 'danger-after-end';
 }>;
 
