@@ -113,6 +113,7 @@ const FACTS: Readonly<Record<FactName, (known: Known) => boolean>> = {
   died: ({ died }) => died,
   gone: ({ lost, left, died }) => lost || left || died,
   unwilling: ({ unwilling }) => unwilling,
+  'adult-unwilling': ({ unwilling, child }) => unwilling && !child,
   'has-paper': ({ paper }) => paper,
   'verification-extended': ({ extended }) => extended,
   identified: ({ decided }) => decided === 'victim',

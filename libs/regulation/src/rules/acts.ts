@@ -27,8 +27,34 @@ export const TAKEN_IN: readonly Pattern[] = [
   { event: 'HandoverSigned' },
 ];
 
-/** The person came by themselves, or was brought, to police or border force. */
-export const SELF_REPORTED = { mode: ['RET_SELF', 'RET_NOT_APPLICABLE'] } as const;
+/** The person came by themselves, or was sent back with nobody to receive them: nobody handed them over, and nobody rescued them. */
+export const SELF_REPORTED = { mode: ['RET_SELF', 'RET_DEPORTED', 'RET_NOT_APPLICABLE'] } as const;
+
+/** The person reports to an office of the labour-social party that is no commune. */
+export const REPORTED_TO_OFFICE: Pattern = {
+  event: 'PersonReceived',
+  begins: {
+    unit: [
+      'labour-social/province/',
+      'labour-social/district/',
+      'labour-social/labour-department/',
+      'labour-social/facility/',
+    ],
+  },
+  where: SELF_REPORTED,
+};
+
+/** Police or border force have somebody who was rescued, be it by whom no entry names. */
+export const CAME_RESCUED: Pattern = {
+  event: 'PersonReceived',
+  by: ['police', 'border'],
+  where: { mode: ['RET_RESCUED'] },
+};
+
+/** Whoever came back alone or was sent back, and Border Guard or Coast Guard has them, wherever that was. */
+export const CAME_BACK_ALONE: readonly Pattern[] = [
+  { event: 'PersonReceived', by: ['border'], where: { mode: ['RET_SELF', 'RET_DEPORTED'] } },
+];
 
 /** The person stands at a gate, handed over by the foreign side. */
 export const AT_GATE: readonly Pattern[] = [

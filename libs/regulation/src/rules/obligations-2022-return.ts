@@ -1,6 +1,7 @@
 import {
   AT_COMMUNE,
   AT_GATE,
+  CAME_BACK_ALONE,
   GATE_LEAD,
   GATE_UNITS,
   IN_THE_COUNTRY,
@@ -11,12 +12,14 @@ import {
 import { AT_ONCE, before, NONE, NOT_FOUND, ON_ARRIVAL, other, within } from './limits.js';
 import { row } from './row.js';
 import { NOBODY, say, WHO } from './say.js';
-import type { ObligationRule } from './types.js';
+import type { ObligationRule, Pattern } from './types.js';
 
-const SELF_RETURN = {
-  mode: ['RET_SELF'],
-  place: ['BORDER_POST', 'BORDER_GATE', 'AT_SEA', 'SEAPORT'],
-} as const;
+/** Another ministry has the person. */
+const HANDED_ON: readonly Pattern[] = [
+  ...WITH_LABOUR_SOCIAL,
+  { event: ['PersonReceived', 'HandoverAccepted'], by: ['police'] },
+  { event: 'HandoverSigned', where: { toParty: ['police'] } },
+];
 
 /** Law 66/2011 article 26 and Joint Circular 01/2014: returns through a mission, at a gate, alone, and of foreign victims. */
 export const obligations2022Return: readonly ObligationRule[] = [
@@ -279,9 +282,10 @@ export const obligations2022Return: readonly ObligationRule[] = [
       level: [],
       limit: NONE,
       when: {
-        on: [{ event: 'PersonReceived', by: ['border'], where: SELF_RETURN }],
-        if: { not: ['gone'] },
+        on: CAME_BACK_ALONE,
+        if: { not: ['gone', 'released'] },
         metBy: NEEDS_MET,
+        cancelledBy: HANDED_ON,
         once: 'case',
         lead: [{ unit: 'unit' }],
       },
@@ -297,8 +301,8 @@ export const obligations2022Return: readonly ObligationRule[] = [
       level: [],
       limit: NONE,
       when: {
-        on: [{ event: 'PersonReceived', by: ['border'], where: SELF_RETURN }],
-        if: { not: ['gone', 'released'] },
+        on: CAME_BACK_ALONE,
+        if: { not: ['gone', 'released', 'adult-unwilling'] },
         metBy: [...AT_COMMUNE, ...WITH_LABOUR_SOCIAL],
         once: 'case',
         lead: [{ unit: 'unit' }],

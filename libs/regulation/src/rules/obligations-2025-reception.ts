@@ -1,4 +1,12 @@
-import { AT_COMMUNE, DECIDED, NEEDS_MET, SELF_REPORTED, WITH_LABOUR_SOCIAL } from './acts.js';
+import {
+  AT_COMMUNE,
+  CAME_RESCUED,
+  DECIDED,
+  NEEDS_MET,
+  REPORTED_TO_OFFICE,
+  SELF_REPORTED,
+  WITH_LABOUR_SOCIAL,
+} from './acts.js';
 import { AT_ONCE, NONE, NOT_FOUND, within } from './limits.js';
 import { row } from './row.js';
 import { NOBODY, say, WHO } from './say.js';
@@ -22,8 +30,11 @@ export const obligations2025Reception: readonly ObligationRule[] = [
       level: [],
       limit: AT_ONCE,
       when: {
-        on: [{ event: 'PersonReceived', by: ['police', 'border'], where: SELF_REPORTED }],
-        if: { not: ['gone', 'released'] },
+        on: [
+          { event: 'PersonReceived', by: ['police', 'border'], where: SELF_REPORTED },
+          REPORTED_TO_OFFICE,
+        ],
+        if: { not: ['gone', 'released', 'adult-unwilling'] },
         metBy: WITH_LABOUR_SOCIAL,
         once: 'case',
         lead: [{ unit: 'unit' }],
@@ -210,9 +221,13 @@ export const obligations2025Reception: readonly ObligationRule[] = [
       level: [],
       limit: NOT_FOUND,
       when: {
-        on: [{ event: 'PersonRescued', where: { place: ['IN_COUNTRY', 'BORDER_AREA', 'AT_SEA'] } }],
-        if: { not: ['gone', 'released'] },
+        on: [
+          { event: 'PersonRescued', where: { place: ['IN_COUNTRY', 'BORDER_AREA', 'AT_SEA'] } },
+          CAME_RESCUED,
+        ],
+        if: { not: ['gone', 'released', 'adult-unwilling'] },
         metBy: WITH_LABOUR_SOCIAL,
+        once: 'stay',
         lead: [{ unit: 'unit' }],
         cooperate: [{ role: 'provincial-health-agency' }, { role: 'commune-pc' }],
       },
@@ -234,7 +249,7 @@ export const obligations2025Reception: readonly ObligationRule[] = [
       level: [],
       limit: NOT_FOUND,
       when: {
-        on: [{ event: 'PersonRescued' }],
+        on: [{ event: 'PersonRescued' }, CAME_RESCUED],
         metBy: [{ event: 'ConfirmationIssued' }, { event: 'NotIdentified' }],
         cancelledBy: [{ event: 'IdentificationDeclined' }],
         once: 'case',

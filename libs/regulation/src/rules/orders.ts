@@ -90,11 +90,17 @@ const onForm = (kind: Support): Order => ({
   row: 'R25-S9',
 });
 
+const AT_OFFICE: Pattern = {
+  event: 'PersonReceived',
+  begins: { unit: ['labour-social/province/', 'labour-social/district/'] },
+};
+
 const checkAfterNotice = (regime: RegimeId, row: string): Order => ({
   code: 'check-before-notice',
   regime,
   act: { event: 'InitialCheckCompleted' },
-  after: [{ event: 'ReceptionNotified' }],
+  // Who came to the office itself, no commune has to notify.
+  after: [{ event: 'ReceptionNotified' }, AT_OFFICE],
   path: ['SELF_RETURN'],
   row,
 });

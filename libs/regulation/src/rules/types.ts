@@ -55,6 +55,7 @@ export type FactName =
   | 'died'
   | 'gone'
   | 'unwilling'
+  | 'adult-unwilling'
   | 'has-paper'
   | 'verification-extended'
   | 'identified'
