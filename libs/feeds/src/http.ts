@@ -23,7 +23,7 @@ export type Source = Readonly<{ party: Party; log: string; stop: AbortSignal }>;
 /** The checkpoint note that a party serves for a log, unverified; undefined where it holds nothing of it. */
 export async function fetchCheckpoint({ party, log, stop }: Source): Promise<string | undefined> {
   const url = `${logUrl(party, log)}/checkpoint`;
-  const bytes = await get(url, { max: CHECKPOINT_BYTES_MAX, ms: 5_000 }, stop);
+  const bytes = await fetchBytes(url, { max: CHECKPOINT_BYTES_MAX, ms: 5_000 }, stop);
   return bytes?.toString('utf8');
 }
 
@@ -72,13 +72,17 @@ export const tileReader =
   };
 
 async function need(url: string, limits: Limits, stop: AbortSignal): Promise<Buffer> {
-  const bytes = await get(url, limits, stop);
+  const bytes = await fetchBytes(url, limits, stop);
   if (bytes === undefined) throw new Unusable('missing', `${url} is not there`);
   return bytes;
 }
 
-/** Undefined where the answer is 404. */
-async function get(url: string, limits: Limits, stop: AbortSignal): Promise<Buffer | undefined> {
+/** What another service answers, within its limits; undefined where that is 404. Rejects with `Unusable`. */
+export async function fetchBytes(
+  url: string,
+  limits: Limits,
+  stop = new AbortController().signal,
+): Promise<Buffer | undefined> {
   const over = new AbortController();
   const end = () => {
     over.abort();

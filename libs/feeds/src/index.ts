@@ -1,5 +1,6 @@
 export { startFeeds, type Feeds, type FeedsOptions } from './feeds.js';
 export type { LogFreshness } from './freshness.js';
+export { fetchBytes } from './http.js';
 export type { FeedLogger } from './logger.js';
 export { news, type News } from './news.js';
 export type { NoiseCount, NoiseKind } from './noise.js';

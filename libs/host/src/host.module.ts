@@ -30,6 +30,8 @@ import { Requests } from './operations/requests.js';
 import { Running } from './operations/running.js';
 import { BoardHttp } from './obligations/board-http.js';
 import { MattersHttp } from './obligations/matters-http.js';
+import { RestrictedDutiesHttp } from './obligations/restricted-http.js';
+import { RestrictedTotals } from './obligations/restricted-totals.js';
 import { WorkHttp } from './obligations/work-http.js';
 import { AgenciesHttp } from './regulation/agencies-http.js';
 import { DeadlinesHttp } from './regulation/deadlines-http.js';
@@ -57,6 +59,7 @@ const sharedProviders = (service: Service): Provider[] => [
   Lookout,
   Metrics,
   Watchers,
+  ...(service.face === 'coordinator' ? [RestrictedTotals] : []),
   ...service.duties.flatMap(commandHandlers),
   { provide: APP_GUARD, useClass: OfficerGuard },
   { provide: APP_FILTER, useClass: ProblemFilter },
@@ -76,7 +79,7 @@ const controllersOf = (service: Service) => [
   ObligationsHttp,
   MattersHttp,
   RulesHttp,
-  ...(service.face === 'officer' ? [WorkHttp] : []),
+  ...(service.face === 'officer' ? [WorkHttp, RestrictedDutiesHttp] : []),
   ...(service.face === 'coordinator' ? [BoardHttp] : []),
   ...service.duties.map((duty) => duty.http),
   ...(service.controllers ?? []),

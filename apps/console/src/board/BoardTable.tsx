@@ -3,10 +3,11 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { freshness, usePartyName } from '../api/queries.js';
 import type { Fresh } from '../api/shapes.js';
+import { useLanguage } from '../texts/language.js';
 import { useSpan } from '../texts/span.js';
-import { minuteOf } from '../texts/time.js';
+import { dayOf, minuteOf } from '../texts/time.js';
 import { LATE_SECONDS } from '../work/stale.js';
-import { columns, type Board, type PartyOnBoard } from './shapes.js';
+import { columns, type Board, type PartyOnBoard, type Restricted } from './shapes.js';
 
 const isBehind = ({ at, behindSeconds }: Fresh) => at === null || behindSeconds >= LATE_SECONDS;
 
@@ -30,6 +31,9 @@ export function BoardTable({ told }: Readonly<{ told: Board }>) {
                 {t(`board.${what}`)}
               </th>
             ))}
+            <th scope="col" className="px-2 py-2">
+              {t('board.restricted')}
+            </th>
             <th scope="col" className="py-2 pl-4">
               {t('board.answer')}
             </th>
@@ -81,12 +85,27 @@ function PartyRow({ row, starred }: Readonly<{ row: PartyOnBoard; starred: boole
           </Link>
         </td>
       ))}
+      <td className="col-span-2 py-1 sm:px-2" data-testid="board-restricted">
+        <span className="sm:hidden">{t('board.restricted')}: </span>
+        <RestrictedWords told={row.restricted} />
+      </td>
       <td className="col-span-2 py-1 sm:pl-4">
         <span className="sm:hidden">{t('board.answer')}: </span>
         {median === null ? t('board.noAnswers') : t('board.hours', { h: Math.round(median), n })}
       </td>
     </tr>
   );
+}
+
+/** A number of the day and no way in: what they are, and whose, the party alone knows. */
+function RestrictedWords({ told }: Readonly<{ told: Restricted | null }>) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  if (told === null) return t('board.restrictedUntold');
+  const at = dayOf(`${told.day}T00:00:00+07:00`, language);
+  return told.open === null
+    ? t('board.restrictedFew', { n: told.fewerThan, at })
+    : t('board.restrictedMany', { n: told.open, at });
 }
 
 /** The looks of the tags, for numbers that are not nought. */

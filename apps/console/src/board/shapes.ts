@@ -8,6 +8,9 @@ import type { WorkItem } from '../work/shapes.js';
 /** How fast an agency answers: the median, in hours, of `n` answers; null before the first. */
 type AnswerTimes = Readonly<{ median: number | null; n: number }>;
 
+/** How many restricted duties a party had open as a day began; null where there are fewer than `fewerThan`. */
+export type Restricted = Readonly<{ day: string; open: number | null; fewerThan: number }>;
+
 /** What one party is waited for with. */
 export type PartyOnBoard = Readonly<{
   party: string;
@@ -17,6 +20,8 @@ export type PartyOnBoard = Readonly<{
   unseen: number;
   /** Missed on record, and nobody brought it to the level above. */
   unescalated: number;
+  /** What the party itself says of the duties that it alone knows; null where it has not said it yet. */
+  restricted: Restricted | null;
   answerTimes: AnswerTimes;
 }>;
 

@@ -9,6 +9,7 @@ import { Paged, pageAt, placeOf } from '../routes/paging.js';
 import { aboveOf, agenciesOf, dayOf, type ObligationItem, type Rules } from '#regulation';
 import { RulesBook } from '../rules/book.js';
 import { itemAsOf, URGENCIES, URGENCY } from './as-of.js';
+import { RestrictedTotals } from './restricted-totals.js';
 import { aboutOf, type Obligation } from './row.js';
 
 // What stands beside the urgency of a duty: nobody there has seen it, nobody has brought its miss to the level above.
@@ -71,6 +72,7 @@ export class BoardHttp {
     private readonly ledger: Ledger,
     private readonly freshness: Freshness,
     private readonly book: RulesBook,
+    private readonly restricted: RestrictedTotals,
   ) {}
 
   @Get()
@@ -82,6 +84,7 @@ export class BoardHttp {
       this.readAnswers(at),
       this.freshness.read(),
     ]);
+    const restricted = this.restricted.read(dayOf(at.toISOString()));
     const of = (party: string, urgency: string) =>
       counts.rows.find((row) => row.party === party && row.urgency === urgency)?.n ?? 0;
     const rows = parties.map(({ log: party, words }) => {
@@ -92,6 +95,7 @@ export class BoardHttp {
         ...{ noLimit: of(party, 'no-limit'), coming: of(party, 'coming') },
         unseen: besideOf(counts.rows, party, 'unseen'),
         unescalated: besideOf(counts.rows, party, 'unescalated'),
+        restricted: restricted.get(party) ?? null,
         answerTimes: { median: answered?.hours ?? null, n: answered?.n ?? 0 },
       };
     });

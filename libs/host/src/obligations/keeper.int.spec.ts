@@ -9,6 +9,7 @@ import { RulesBook } from '../rules/book.js';
 import { BoardHttp } from './board-http.js';
 import { ObligationKeeper } from './keeper.js';
 import { Matters, matterTable } from './matters.js';
+import type { RestrictedTotals } from './restricted-totals.js';
 import { Obligation, obligationTable } from './row.js';
 
 const caseId = caseIdOf('BP', 2026, 1);
@@ -19,6 +20,7 @@ const received = {
   data: { unit: POST, place: 'BORDER_POST', mode: 'RET_SELF' },
 };
 const fresh = { read: () => Promise.resolve([]) } as unknown as Freshness;
+const untold = { read: () => new Map() } as unknown as RestrictedTotals;
 
 describe('the duties of all cases as a list', () => {
   let databases: Awaited<ReturnType<typeof openFederationDatabases>>;
@@ -47,6 +49,8 @@ describe('the duties of all cases as a list', () => {
     const keeper = keeperOf(service, book);
     while (await keeper.step());
   };
+  const boardAt = ({ ledger }: FederationService) =>
+    new BoardHttp(ledger, fresh, new RulesBook(ledger), untold);
   const rowsAt = ({ source }: FederationService) =>
     source.getRepository(Obligation).find({ order: { key: 'ASC' } });
   const findAt = async (service: FederationService, rule: string) =>
@@ -246,7 +250,7 @@ describe('the duties of all cases as a list', () => {
     it('is named as a matter and not as a case', async () => {
       const begun = await tell(police, call);
       await keep(police);
-      const board = new BoardHttp(police.ledger, fresh, new RulesBook(police.ledger));
+      const board = boardAt(police);
       const { items } = await board.listBoardItems({ duty: 'R25-H1' });
       expect(items).toMatchObject([{ caseId: null, matter: begun, urgency: 'danger' }]);
     });
@@ -254,7 +258,7 @@ describe('the duties of all cases as a list', () => {
 
   it('is counted on the board, and opened by its numbers', async () => {
     await keep(police);
-    const board = new BoardHttp(police.ledger, fresh, new RulesBook(police.ledger));
+    const board = boardAt(police);
     const { parties: rows } = await board.readBoard();
     expect(rows.map(({ party }) => party)).toEqual(parties.map(({ log }) => log));
     const atOnce = rows.find(({ party }) => party === 'border')?.atOnce ?? 0;
@@ -276,7 +280,7 @@ describe('the duties of all cases as a list', () => {
        from (select case_id, key, row_number() over (order by key) - 3 as i from obligations where is_open) n
        where n.case_id = o.case_id and n.key = o.key`,
     );
-    const board = new BoardHttp(police.ledger, fresh, new RulesBook(police.ledger));
+    const board = boardAt(police);
     for (const urgency of ['today', 'coming']) {
       const { items } = await board.listBoardItems({ urgency });
       expect(items).not.toEqual([]);

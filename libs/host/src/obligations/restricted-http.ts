@@ -1,0 +1,58 @@
+import { Controller, Get } from '@nestjs/common';
+import { Ledger } from '#ledger';
+import { dayOf } from '#regulation';
+import { Allow } from '../routes/allow.js';
+import { RulesBook } from '../rules/book.js';
+
+/** Fewer than so many are told as just that, so that a small number points at nobody; nought as well. */
+const FEW = 5;
+
+/** `open` is null where there are fewer than `fewerThan`. */
+export type RestrictedTotal = Readonly<{ day: string; open: number | null; fewerThan: number }>;
+
+// Of what was open as the day began, as far as the list still shows it.
+const OPEN_THEN = `select count(*)::int as n from obligations
+  where rule = any($1) and since < $2 and (is_open or met_at >= $2)`;
+
+/**
+ * How many duties stand open that this service alone can work out, for others to count: one number a ministry and a day, and
+ * neither case, unit, province nor kind of duty. What begins or ends during a day shows on the next, so that it cannot be laid
+ * beside an entry of that minute.
+ */
+@Controller('restricted-duties')
+export class RestrictedDutiesHttp {
+  private counted: Promise<RestrictedTotal> | undefined;
+  private day = '';
+
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly book: RulesBook,
+  ) {}
+
+  @Get()
+  @Allow.anyone()
+  countRestrictedDuties(): Promise<RestrictedTotal> {
+    return this.countOf(dayOf(new Date().toISOString()));
+  }
+
+  /** Counted once a day, and kept until the next. */
+  countOf(day: string): Promise<RestrictedTotal> {
+    if (this.counted === undefined || this.day !== day) {
+      this.day = day;
+      this.counted = this.count(day);
+      this.counted.catch(() => (this.counted = undefined));
+    }
+    return this.counted;
+  }
+
+  private async count(day: string): Promise<RestrictedTotal> {
+    const { now } = await this.book.now();
+    const rules = now.obligations.filter(({ when }) => when?.restricted).map(({ id }) => id);
+    const { rows } = await this.ledger.db.query<{ n: number }>(OPEN_THEN, [
+      rules,
+      `${day}T00:00:00+07:00`,
+    ]);
+    const n = rows[0]?.n ?? 0;
+    return { day, open: n < FEW ? null : n, fewerThan: FEW };
+  }
+}
