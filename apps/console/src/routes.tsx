@@ -148,7 +148,7 @@ const agency = createRoute({
   component: lazyRouteComponent(() => import('./agencies/AgencyPage.js'), 'AgencyPage'),
 });
 
-const SHOWN: readonly Shown[] = [...tabs, 'done-today'];
+const SHOWN: readonly Shown[] = [...tabs, 'no-unit', 'done-today'];
 
 const work = createRoute({
   getParentRoute: under,

@@ -222,6 +222,7 @@ export const enRegulation: Same<typeof viRegulation> = {
     passed: 'Nobody took it: the shift leader’s since {{at}}',
     unseen: 'Urgent notices that nobody of the unit has opened: {{n}}, since {{at}}.',
     toUnit: 'See the unit’s work',
+    noUnit: 'Of no unit yet: {{n}}',
     doneToday: 'Done today: {{n}}',
     noCase: 'Belongs to no case',
   },

@@ -219,6 +219,7 @@ export const viRegulation = {
     passed: 'Không ai nhận: việc của trưởng ca từ {{at}}',
     unseen: 'Thông báo khẩn chưa ai ở đơn vị mở: {{n}}, từ {{at}}.',
     toUnit: 'Xem việc của đơn vị',
+    noUnit: 'Chưa rõ đơn vị nào: {{n}}',
     doneToday: 'Xong hôm nay: {{n}}',
     noCase: 'Không thuộc hồ sơ nào',
   },

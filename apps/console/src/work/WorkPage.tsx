@@ -60,6 +60,11 @@ function Ways({ counts }: Readonly<{ counts: Counts | undefined }>) {
       <Link to="/acts" className="button" data-testid="other-acts">
         {t('work.others')}
       </Link>
+      {counts && counts.tabs['no-unit'] > 0 && (
+        <Link to="/work" search={{ tab: 'no-unit' }} className="link target">
+          {t('work.noUnit', { n: counts.tabs['no-unit'] })}
+        </Link>
+      )}
       {counts && (
         <Link to="/work" search={{ tab: 'done-today' }} className="link target">
           {t('work.doneToday', { n: counts.tabs['done-today'] })}

@@ -7,7 +7,7 @@ import type { About } from '../duties/about.js';
 
 export const tabs = ['mine', 'unit', 'others'] as const;
 export type Tab = (typeof tabs)[number];
-export type Shown = Tab | 'done-today';
+export type Shown = Tab | 'no-unit' | 'done-today';
 
 /** How many of the shown duties wait, by how urgent they are; what is left out is none. */
 export type ByUrgency = Readonly<Partial<Record<Urgency, number>>>;

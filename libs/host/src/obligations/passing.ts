@@ -22,17 +22,11 @@ export const passingBy = (rules: Rules, at: Date): Passing => ({
   other: minutesOf(rules, 'work.passes-after', at),
 });
 
-/** When a duty that nobody took becomes the shift leader's; undefined where somebody has it, or no unit. */
+/** When a duty that nobody took becomes the shift leader's; undefined where somebody has it. */
 export function passesAt(row: Obligation, passing: Passing, at: Date): string | undefined {
-  if (!row.isOpen || row.holder !== null || row.unit === null) return undefined;
+  if (!row.isOpen || row.holder !== null) return undefined;
   const { urgency } = itemAsOf(row, at);
   const minutes = urgency === 'danger' || urgency === 'at-once' ? passing.urgent : passing.other;
   if (minutes === undefined) return undefined;
   return new Date(new Date(row.since).getTime() + minutes * 60_000).toISOString();
-}
-
-/** Whether nobody took a duty in time. */
-export function hasPassed(row: Obligation, passing: Passing, at: Date): boolean {
-  const from = passesAt(row, passing, at);
-  return from !== undefined && new Date(from) <= at;
 }

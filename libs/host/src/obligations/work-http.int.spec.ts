@@ -3,6 +3,7 @@ import { Federation, openFederationDatabases } from '../../../testing/src/federa
 import { caseOpened } from '../../../testing/src/federation-lead.js';
 import type { FederationService } from '../../../testing/src/federation-service.js';
 import { record } from '../../../testing/src/decisions.js';
+import { inWorkOrder } from '#regulation';
 import type { Freshness } from '../operations/freshness.js';
 import { RulesBook } from '../rules/book.js';
 import { ObligationKeeper } from './keeper.js';
@@ -19,6 +20,7 @@ const received = {
   type: 'PersonReceived',
   data: { unit: POST, place: 'BORDER_POST', mode: 'RET_SELF' },
 };
+type Asked = { unit?: string; leads?: boolean; after?: string; limit?: string };
 const fresh = { read: () => Promise.resolve([]) } as unknown as Freshness;
 
 describe('the work of an officer', () => {
@@ -48,8 +50,11 @@ describe('the work of an officer', () => {
     while (await keeper.step());
   }
   const workAt = () => new WorkHttp(border.source, fresh, new RulesBook(border.ledger));
-  const work = (officer: string, tab = 'unit', { unit = POST, leads = false } = {}) =>
-    workAt().listWork({ agency: 'border', unit, officer }, leads, { tab });
+  const work = (
+    officer: string,
+    tab = 'unit',
+    { unit = POST, leads = false, ...page }: Readonly<Asked> = {},
+  ) => workAt().listWork({ agency: 'border', unit, officer }, leads, { tab, ...page });
   const keysOf = async (unit: string) =>
     (await work('bp-1', 'unit', { unit })).items.map(({ key }) => key);
 
@@ -106,8 +111,59 @@ describe('the work of an officer', () => {
     const danger = { type: 'DangerReported', data: {} };
     await record(border, { caseId: other, events: [danger], by: later });
     await keep();
-    const { items } = await work('bp-1');
+    const { items, counts } = await work('bp-1');
     expect(items[0]).toMatchObject({ caseId: other, urgency: 'danger' });
+    const open = await border.source
+      .getRepository(Obligation)
+      .countBy({ isOpen: true, unit: POST });
+    expect(open).toBeGreaterThan(2_010);
+    expect(counts.tabs['unit']).toBe(open);
+    expect(Object.values(counts.urgency).reduce((sum, n) => sum + n, 0)).toBe(open);
+    expect(counts.urgency['no-limit']).toBeGreaterThanOrEqual(2_010);
+    const last = await work('bp-1', 'unit', { after: String(open - 2) });
+    expect(last).toMatchObject({ items: [expect.anything()], next: null });
+  });
+
+  it('comes in the order of what comes first, as one case does', async () => {
+    const [found] = await border.source.getRepository(Obligation).findBy({ rule: 'R25-S3' });
+    const hours = (n: number) => new Date(Date.now() + n * 3_600_000).toISOString();
+    const rows = Array.from({ length: 60 }, (_, n) => {
+      const counted = hours(((n * 7) % 60) - 30);
+      const kind = ['at-once', 'no-limit', 'limit'][n % 3];
+      return {
+        ...(found as object),
+        ...{ key: `R25-S3/border/${String(1_000 + n)}`, unit: POST, kind },
+        ...{ isOpen: true, party: 'border', since: hours(-100 - ((n * 11) % 60)), metAt: null },
+        ...(kind === 'limit'
+          ? { endsAt: counted, lateFrom: n % 2 ? counted : null }
+          : { endsAt: null, lateFrom: null }),
+        dangerFrom: n % 5 ? null : counted,
+        item: {
+          ...found?.item,
+          ...{ key: `R25-S3/border/${String(1_000 + n)}`, since: hours(-100 - ((n * 11) % 60)) },
+          ...{ state: 'open', urgency: kind, end: kind === 'limit' ? { counted } : undefined },
+        },
+      };
+    });
+    await border.source.getRepository(Obligation).insert(rows as never);
+    const { items } = await work('bp-1', 'unit', { limit: '500' });
+    expect(items.length).toBeGreaterThan(60);
+    const keys = (told: typeof items) => told.map(({ key }) => key);
+    expect(keys([...items].sort(inWorkOrder))).toEqual(keys(items));
+  });
+
+  it('of no unit stands with the ministry itself, and apart for everybody else', async () => {
+    const rows = border.source.getRepository(Obligation);
+    await rows.update({ party: 'border', rule: 'R25-A1' }, { unit: null as never });
+    const [key] = (await rows.findBy({ rule: 'R25-A1' })).map((row) => row.key);
+    const there = async (tab: string, unit: string, leads = false) =>
+      (await work('bp-9', tab, { unit, leads })).items.some((item) => item.key === key);
+    expect(await there('unit', POST)).toBe(false);
+    expect(await there('no-unit', POST)).toBe(true);
+    expect((await work('bp-9')).counts.tabs['no-unit']).toBe(1);
+    expect(await there('unit', 'border/ministry')).toBe(true);
+    expect(await there('mine', 'border/ministry', true)).toBe(true);
+    expect(await there('mine', POST, true)).toBe(false);
   });
 
   it('passes to the shift leader what nobody took in time', async () => {
