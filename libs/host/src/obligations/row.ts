@@ -10,6 +10,7 @@ import type { ObligationItem } from '#regulation';
 @Entity('obligations')
 @Index(['isOpen', 'party', 'unit'])
 @Index(['saysAt'])
+@Index(['dangerFrom'])
 export class Obligation {
   @PrimaryColumn('text', { name: 'case_id' }) readonly caseId!: string;
   @PrimaryColumn('text') readonly key!: string;

@@ -14,6 +14,7 @@ import { WorkHttp } from './work-http.js';
 const caseId = caseIdOf('BP', 2026, 1);
 const other = caseIdOf('BP', 2026, 2);
 const POST = 'border/post/long-binh';
+const COMMUNE = 'labour-social/commune/an-giang/khanh-binh';
 const SUCCESSOR = 'border/province/an-giang';
 const by = { actor: `${POST}#bp-1`, occurredAt: '2026-02-02T02:10:00+07:00' };
 const received = {
@@ -150,6 +151,25 @@ describe('the work of an officer', () => {
     expect(items.length).toBeGreaterThan(60);
     const keys = (told: typeof items) => told.map(({ key }) => key);
     expect(keys([...items].sort(inWorkOrder))).toEqual(keys(items));
+  });
+
+  it('has a danger in which the unit has a part: the giver sees that nobody confirmed the arrival', async () => {
+    const begin = (expectedAt: string) => ({
+      type: 'TransitBegun',
+      data: { leg: 1, escort: POST, from: POST, toParty: 'labour-social', to: COMMUNE, expectedAt },
+    });
+    const arrivals = async (tab: string) =>
+      (await work('bp-1', tab)).items
+        .filter(({ rule }) => rule === 'PR-ARRIVAL')
+        .map((item) => [item.caseId, item.urgency]);
+    await record(border, { caseId: other, events: [caseOpened], by });
+    await record(border, { caseId, events: [begin('2026-02-02T04:00:00+07:00')], by });
+    const later = new Date(Date.now() + 86_400_000).toISOString();
+    await record(border, { caseId: other, events: [begin(later)], by });
+    await keep();
+    expect(await arrivals('unit')).toEqual([[caseId, 'danger']]);
+    expect((await arrivals('others')).map(([of]) => of)).toEqual([other]);
+    expect(await arrivals('mine')).toEqual([]);
   });
 
   it('of no unit stands with the ministry itself, and apart for everybody else', async () => {

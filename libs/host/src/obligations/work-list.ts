@@ -32,6 +32,10 @@ const MOMENT = `coalesce(case when ${URGENCY_NOW} in ('late', 'today', 'coming')
 // What no unit is known for is the ministry's own: it stands with its central unit, and apart for all others.
 const OF_UNIT = `o.party = :agency and (o.unit in (:...units) or (o.unit is null and :isMinistry))`;
 
+// Whoever has a part in what is a danger by now, such as the giver of a person who did not arrive, has it before them.
+const HAS_PART = `o.item->'cooperating' @> :told::jsonb`;
+const IN_DANGER = 'o.danger_from <= :at';
+
 const MINE = `o.is_open and o.holder = :holder`;
 
 // What nobody of the unit took in time is the shift leader's own.
@@ -40,9 +44,9 @@ const PASSED = `o.is_open and ${OF_UNIT} and o.holder is null
 
 const WHERE: Readonly<Record<Tab, string>> = {
   mine: MINE,
-  unit: `o.is_open and ${OF_UNIT}`,
+  unit: `o.is_open and ((${OF_UNIT}) or (${IN_DANGER} and ${HAS_PART}))`,
   'no-unit': 'o.is_open and o.party = :agency and o.unit is null',
-  others: `o.is_open and o.party is distinct from :agency and o.item->'cooperating' @> :told::jsonb`,
+  others: `o.is_open and o.party is distinct from :agency and (${IN_DANGER}) is not true and ${HAS_PART}`,
   'done-today': `not o.is_open and o.met_at >= :today and ${OF_UNIT}`,
 };
 
