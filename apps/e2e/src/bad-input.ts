@@ -224,6 +224,8 @@ export const badInput = (product: () => Product): void => {
     '/timeline?after=later',
     '/timeline/stream?lastEventId=a&lastEventId=b',
     '/expected-at-gate?after=%00',
+    '/cases?colour=red',
+    '/timeline?minstry=border',
     '/work?limit=1001',
     '/regulation/agencies?day=tomorrow',
   ])('the address %s is refused and says why', async (path) => {

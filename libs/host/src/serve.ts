@@ -13,6 +13,7 @@ import { openapiOf, serveDocuments } from './operations/documents.js';
 import { makeLogger, requestLog } from './operations/logging.js';
 import { projectionsOf } from './operations/projections.js';
 import { Requests } from './operations/requests.js';
+import { KnownQuery } from './routes/known-query.js';
 import { refuseOddBody, refuseOddQuery, refuseOtherContent } from './routes/strict.js';
 import { routesTable, ruleText } from './routes/table.js';
 import { commandPipe } from './routes/validation.js';
@@ -35,7 +36,9 @@ export async function serve(service: Service): Promise<void> {
   if (config.migrateOnly) return;
   const app = await makeApp(HostModule.of(service, config, logger), logger);
   routesTable(app);
-  serveDocuments(app, service);
+  const document = openapiOf(app, service);
+  app.useGlobalInterceptors(new KnownQuery(document));
+  serveDocuments(app, document);
   serveConsole(app, config.consoleFolder);
   stopWithParent(app, logger);
   app.getHttpServer().keepAliveTimeout = KEEP_ALIVE_MS;

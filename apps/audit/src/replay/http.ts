@@ -1,4 +1,5 @@
 import { Controller, Get, Headers, Inject, Param, Query } from '@nestjs/common';
+import { ApiQuery } from '@nestjs/swagger';
 import { isCaseId } from '#contracts';
 import { Allow, badQuery, CONFIG, Problem, type Config } from '#host';
 import { Ledger } from '#ledger';
@@ -23,6 +24,7 @@ export class ReplayHttp {
    */
   @Get(':caseId')
   @Allow('auditor')
+  @ApiQuery({ name: 'view', type: String })
   async replay(
     @Param('caseId') caseId: string,
     @Query('view') view = '',

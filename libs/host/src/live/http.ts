@@ -60,6 +60,7 @@ export class TimelineHttp implements BeforeApplicationShutdown {
    */
   @Get('stream')
   @Filtered()
+  @ApiQuery({ name: 'lastEventId', type: String })
   @Allow.readers()
   async streamTimeline(
     @Query() query: TimelineQuery & { lastEventId?: string },

@@ -51,8 +51,7 @@ const parametersOf = (document: OpenAPIObject): Parameter[] =>
     .flatMap((operation) => operation.parameters ?? []);
 
 /** Serves /openapi.json with its page /docs, and /asyncapi.json. */
-export function serveDocuments(app: INestApplication, service: Service): void {
-  const openapi = openapiOf(app, service);
+export function serveDocuments(app: INestApplication, openapi: OpenAPIObject): void {
   SwaggerModule.setup('docs', app, openapi, {
     jsonDocumentUrl: 'openapi.json',
     customSiteTitle: openapi.info.title,

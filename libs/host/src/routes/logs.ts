@@ -1,4 +1,5 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
+import { ApiQuery } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { news, serveLog } from '#feeds';
 import { Ledger } from '#ledger';
@@ -28,6 +29,7 @@ export class LogsHttp {
 
   @Get(':log/*path')
   @Allow.anyone()
+  @ApiQuery({ name: 'size', type: Number })
   async readLog(
     @Param('log') log: string,
     @Query('size') size: string | undefined,
