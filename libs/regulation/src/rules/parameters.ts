@@ -3,7 +3,7 @@ import type { Confidence } from '../confidence.js';
 import type { Day } from '../regimes.js';
 import { obligations } from './obligations.js';
 import { say } from './say.js';
-import type { LengthUnit, ObligationRule } from './types.js';
+import type { LengthUnit, Limit, ObligationRule } from './types.js';
 
 /** What a parameter is set to: a length, a day, yes or no, or one of its choices. */
 export type ParameterValue = Readonly<{
@@ -155,11 +155,15 @@ const others: readonly Parameter[] = [
 /** The name of the parameter that holds a duty's open limit: `limit.r25-a7`. */
 export const limitName = (id: string): string => `limit.${id.toLowerCase()}`;
 
-const isOpen = ({ limit, limitConfidence }: ObligationRule) =>
-  limit.kind === 'not-found' ||
-  ((limit.kind === 'within' || limit.kind === 'notice') && !/^[QP]$/.test(limitConfidence));
+const HAS_LENGTH: readonly Limit['kind'][] = ['not-found', 'within', 'notice'];
 
-/** The limits that no source confirms: empty, or with the value that it would have. */
+/** Whether no source confirms the limit of a row. What practice asks for at once is no limit that a ministry sets. */
+const isOpen = ({ regime, limit, limitConfidence }: ObligationRule) =>
+  limit.kind === 'not-found' ||
+  (!/^[QP]$/.test(limitConfidence) &&
+    (HAS_LENGTH.includes(limit.kind) || (regime !== 'practice' && limit.kind !== 'none')));
+
+/** The limits that no source confirms: empty, or with the length that it would have. */
 const limits: readonly Parameter[] = obligations.filter(isOpen).map((rule) => ({
   name: limitName(rule.id),
   words: say(

@@ -113,9 +113,20 @@ describe('parameters', () => {
   const { parameters, obligations: all } = seedRules();
 
   it('stand for every limit that no source gives, and none is confirmed', () => {
-    const open = all.filter(({ limit }) => limit.kind === 'not-found');
+    const isUnsure = (confidence: string) => !/^[QP]$/.test(confidence);
+    const open = all.filter(
+      ({ kind, limit, limitConfidence }) =>
+        limit.kind === 'not-found' || (kind === 'rule' && isUnsure(limitConfidence)),
+    );
+    expect(open.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['R25-C3', 'R22-D2', 'R22-A1']),
+    );
     const names = parameters.map(({ name }) => name);
     for (const { id } of open) expect(names).toContain(limitName(id));
+    const ofAtOnce = parameters.find(({ name }) => name === limitName('R22-A1'));
+    expect(ofAtOnce).toMatchObject({ confirmed: false, confidence: 'M' });
+    expect(ofAtOnce?.value).toBeUndefined();
+    expect(names).not.toContain(limitName('PR-SAFETY'));
     expect(new Set(names).size).toBe(names.length);
     expect(parameters.filter(({ confirmed }) => confirmed)).toEqual([]);
   });
