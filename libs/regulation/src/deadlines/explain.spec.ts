@@ -47,6 +47,22 @@ describe('a deadline explains itself', () => {
     });
   });
 
+  it('by how each part runs, where hours are extended by days or days by hours', () => {
+    const extended = (amount: number, unit: Length['unit'], by: Length) =>
+      told(within(amount, unit, { extension: { by } }), '2026-11-20T16:05:00+07:00', {
+        extension: by,
+      });
+    const days = extended(24, 'hours', { amount: 1, unit: 'working-days' });
+    expect(days?.en).toBe(
+      '24 hours after 16:05 on Friday 20 November 2026, extended by 1 working day from Saturday 21 November, 16:05, not counting weekends: ends Monday 23 November, 24:00; the hours run through weekends and holidays; the extension ends with a day; not confirmed: Monday 23 November',
+    );
+    expect(days?.vi).toContain('phần gia hạn kết thúc vào cuối ngày');
+    const hours = extended(1, 'working-days', { amount: 24, unit: 'hours' });
+    expect(hours?.en).toContain('the extension in hours runs through weekends and holidays');
+    const both = extended(24, 'hours', { amount: 24, unit: 'hours' });
+    expect(both?.en).toContain('hours run through weekends and holidays and never move');
+  });
+
   it('by what comes after, where it counts back', () => {
     expect(told({ kind: 'notice', amount: 3, unit: 'calendar-days' }, '2026-12-10')).toEqual({
       vi: 'chậm nhất 03 ngày trước thứ Năm 10/12/2026, không tính ngày đó: kết thúc thứ Hai 07/12, 24 giờ; không dời về sau',

@@ -94,6 +94,10 @@ function ending(told: Told): Words {
 /** How a deadline came about, in one sentence without its full stop, so that the article can follow. */
 export function explain(told: Told): Words {
   const colon = words(': ', ': ');
-  const body = joined([opening(told), leftOut(told), extended(told), colon, ending(told)]);
+  // The days left out stand behind the part that leaves them out.
+  const byExtension = told.period.length.unit !== 'working-days';
+  const parts = [leftOut(told), extended(told)];
+  const middle = byExtension ? parts.reverse() : parts;
+  const body = joined([opening(told), ...middle, colon, ending(told)]);
   return joined([body, ...notesOn(told)], '; ');
 }

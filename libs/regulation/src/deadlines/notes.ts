@@ -49,7 +49,24 @@ const HOURS_RUN = words(
   'tính theo giờ thì không trừ ngày nghỉ, không dời',
   'hours run through weekends and holidays and never move',
 );
+const THEN_DAYS = words(
+  'phần tính theo giờ không trừ ngày nghỉ; phần gia hạn kết thúc vào cuối ngày',
+  'the hours run through weekends and holidays; the extension ends with a day',
+);
+const THEN_HOURS = words(
+  'phần gia hạn tính theo giờ không trừ ngày nghỉ, không dời',
+  'the extension in hours runs through weekends and holidays and never moves',
+);
 const NEVER_LATER = words('không dời về sau', 'it never moves later');
+
+/** How what is counted in hours runs; an extension has its own unit, and the end follows that. */
+function hoursIn({ period, granted }: Told): Words | undefined {
+  const isHours = period.length.unit === 'hours';
+  if (granted === undefined || period.backwards) return isHours ? HOURS_RUN : undefined;
+  const isMoreHours = 'unit' in granted && granted.unit === 'hours';
+  if (isHours) return isMoreHours ? HOURS_RUN : THEN_DAYS;
+  return isMoreHours ? THEN_HOURS : undefined;
+}
 
 /** What a reader should know besides where it ends. */
 export function notesOn(told: Told): (Words | undefined)[] {
@@ -57,7 +74,7 @@ export function notesOn(told: Told): (Words | undefined)[] {
   const isHours = length.unit === 'hours';
   return [
     pausedIn(told),
-    isHours ? HOURS_RUN : undefined,
+    hoursIn(told),
     backwards && !isHours ? NEVER_LATER : undefined,
     unsure(told),
     unknown(told),
