@@ -84,6 +84,26 @@ export const dayKinds = [
   { code: 'ORDINARY', words: { vi: 'Ngày bình thường', en: 'Ordinary day' } },
 ] as const satisfies readonly Coded[];
 
+/** The holidays that the law names (Labour Code 2019 art. 112.1; Resolution 28/2026/QH16). */
+export const holidays = [
+  { code: 'NEW_YEAR', words: { vi: 'Tết Dương lịch', en: "New Year's Day" } },
+  { code: 'TET', words: { vi: 'Tết Nguyên đán', en: 'Tết' } },
+  {
+    code: 'HUNG_KINGS',
+    words: { vi: 'Giỗ Tổ Hùng Vương', en: "Hùng Kings' Commemoration Day" },
+  },
+  { code: 'REUNIFICATION_DAY', words: { vi: 'Ngày Chiến thắng', en: 'Reunification Day' } },
+  {
+    code: 'LABOUR_DAY',
+    words: { vi: 'Ngày Quốc tế lao động', en: 'International Labour Day' },
+  },
+  { code: 'NATIONAL_DAY', words: { vi: 'Quốc khánh', en: 'National Day' } },
+  {
+    code: 'CULTURE_DAY',
+    words: { vi: 'Ngày Văn hóa Việt Nam', en: 'Vietnam Culture Day' },
+  },
+] as const satisfies readonly Coded[];
+
 export const timeUnits = [
   { code: 'MINUTES', words: { vi: 'phút', en: 'minutes' } },
   { code: 'HOURS', words: { vi: 'giờ', en: 'hours' } },

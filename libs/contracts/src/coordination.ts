@@ -47,7 +47,7 @@ export const RuleChangeProposed = event(
     succession: Optional(SuccessionChange),
     version: Optional(VersionChange),
   },
-  rules,
+  { ...rules, version: 2 },
 );
 
 /** A second person does not agree with a proposed change, or the first takes it back. */
@@ -74,7 +74,7 @@ export const HolidayDeclared = event(
   'rules',
   'HolidayDeclared',
   { ...holiday, ...confirmed },
-  rules,
+  { ...rules, version: 2 },
 );
 
 /** The duties of a unit pass to another from a day on. */

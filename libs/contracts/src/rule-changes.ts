@@ -20,7 +20,13 @@ const Value = Group({
 });
 
 export const parameter = { parameter: ParameterName, value: Value };
-export const holiday = { day: Day, kind: Code(...codesOf('dayKinds')), confirmed: Flag };
+export const holiday = {
+  day: Day,
+  kind: Code(...codesOf('dayKinds')),
+  confirmed: Flag,
+  /** Which holiday of the law a day of rest is for: Tết and the Hùng Kings' day make a year's calendar known. */
+  holiday: Optional(Code(...codesOf('holidays'))),
+};
 export const succession = { unit: Unit, successor: Unit };
 export const version = {
   rule: RuleId,

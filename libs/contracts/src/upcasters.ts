@@ -4,6 +4,9 @@ const UPCASTERS: Readonly<Record<string, (data: object) => object>> = {
   'SupportDecided.v1': (data) => data,
   'SupportDelivered.v1': (data) => data,
   'SupportDeclined.v1': (data) => data,
+  // Version 2 can say which holiday a day is for; version 1 never did.
+  'RuleChangeProposed.v1': (data) => data,
+  'HolidayDeclared.v1': (data) => data,
 };
 
 /** The data of a released version as the newest version of this build has it. */

@@ -19,6 +19,7 @@ export const innerFields: Readonly<Record<string, Words>> = {
   flag: { vi: 'Có hay không', en: 'Yes or no' },
   choice: { vi: 'Lựa chọn', en: 'Choice' },
   kind: { vi: 'Loại', en: 'Kind' },
+  holiday: { vi: 'Ngày lễ', en: 'Which holiday' },
   confirmed: { vi: 'Đã chính thức', en: 'Final' },
   successor: { vi: 'Đơn vị kế nhiệm', en: 'Successor' },
   rule: { vi: 'Mã quy tắc', en: 'Id of the rule' },

@@ -62,7 +62,9 @@ export function wordsOfChange(change: Change, rules: Rules): Words {
   if (succession) return join(unitWords(succession.unit), '→', unitWords(succession.successor));
   if (holiday) {
     const sure = holiday.confirmed ? undefined : { vi: '(chưa chính thức)', en: '(not final)' };
-    return join(dayOfMonth(holiday.day), '→', wordsOfCode('dayKinds', holiday.kind), sure);
+    const { day, kind, holiday: name } = holiday;
+    const named = name && wordsOfCode('holidays', name);
+    return join(dayOfMonth(day), '→', wordsOfCode('dayKinds', kind), named && '·', named, sure);
   }
   return join(wordsOfCode('ruleChanges', change.kind), `${(seed ?? '').slice(0, 12)}…`);
 }

@@ -46,6 +46,15 @@ describe('proposing a change of the rules', () => {
     given().when('ProposeChange', today, late).thenRefused('effective-in-the-past');
   });
 
+  it('takes the limits that no source confirms, of whatever kind they are', () => {
+    for (const row of ['r25-c3', 'r22-d2', 'r22-a1', 'r25-a7']) {
+      const value = { amount: 3, unit: 'WORKING_DAYS' } as const;
+      const parameter = { parameter: `limit.${row}`, value };
+      const change = { kind: 'PARAMETER', effective, parameter } as const;
+      given().when('ProposeChange', change).then({ type: 'RuleChangeProposed', data: change });
+    }
+  });
+
   it('takes a seed of any day, and once', () => {
     const seed = { kind: 'SEED', effective: '2025-07-01', seed: seedHash } as const;
     given().when('ProposeChange', seed).then({ type: 'RuleChangeProposed', data: seed });
@@ -82,6 +91,13 @@ describe('a change that cannot be', () => {
       },
     ],
     [
+      'holiday-of-another-kind',
+      {
+        ...{ kind: 'HOLIDAY', effective },
+        holiday: { day: '2026-11-28', kind: 'SWAPPED_WORKING', confirmed: true, holiday: 'TET' },
+      },
+    ],
+    [
       'succession-in-a-circle',
       { kind: 'SUCCESSION', effective, succession: { ...circle, successor: circle.unit } },
     ],
@@ -95,10 +111,11 @@ describe('a change that cannot be', () => {
       'version-without-document',
       { ...ofVersion({ rule: 'R25-A7', limit: within }), document: undefined },
     ],
+    ['version-without-confidence', ofVersion({ rule: 'R25-A7', limit: within })],
     ['limit-incomplete', ofVersion({ rule: 'R25-A7', limit: { kind: 'WITHIN', amount: 3 } })],
     ['limit-incomplete', ofVersion({ rule: 'R25-A7', limit: { ...within, kind: 'NONE' } })],
     ['version-ends-before-it-begins', ofVersion({ rule: 'R25-A7', validTo: '2026-10-31' })],
-    ['rule-ended', ofVersion({ rule: 'R22-A4', limit: within })],
+    ['rule-ended', ofVersion({ rule: 'R22-A4', limit: within, confidence: 'P' })],
   ])('is refused as %s: %j', (code, change) => {
     given()
       .when('ProposeChange', change as ProposeChange)
@@ -113,7 +130,7 @@ describe('a change that cannot be', () => {
   });
 
   it('is a version that begins no later than one that stands already', () => {
-    const version = { rule: 'R25-A7', limit: within };
+    const version = { rule: 'R25-A7', limit: within, confidence: 'P' } as const;
     given({ type: 'RuleVersionSet', data: { ...version, ...proposal, effective } })
       .when('ProposeChange', ofVersion(version) as ProposeChange)
       .thenRefused('version-overlaps');

@@ -23,9 +23,18 @@ export function findFaultIn(change: Change, rules: Rules): Fault | undefined {
   const { seed, parameter, holiday, succession, version, effective } = change;
   if (seed !== undefined) return seed === rules.seededWith ? 'seed-adopted' : undefined;
   if (parameter) return faultInParameter(parameter, rules);
-  if (holiday) return holiday.day < effective ? 'holiday-before-effective' : undefined;
+  if (holiday) return faultInHoliday(holiday, effective);
   if (succession) return faultInSuccession(succession, rules);
   return version && faultInVersion(version, change, rules);
+}
+
+function faultInHoliday(
+  { day, kind, holiday }: Content<'holiday'>,
+  effective: string,
+): Fault | undefined {
+  if (day < effective) return 'holiday-before-effective';
+  const isForOne = kind === 'STATUTORY' || kind === 'SUBSTITUTE';
+  return holiday === undefined || isForOne ? undefined : 'holiday-of-another-kind';
 }
 
 const FAULTS_IN_VALUE = {
@@ -61,10 +70,20 @@ function faultInVersion(
   if (rows.length === 0) return 'rule-unknown';
   if (!limit && !confidence && !validTo) return 'version-says-nothing';
   if (document === undefined) return 'version-without-document';
-  if (limit && !isWhole(limit)) return 'limit-incomplete';
+  const fault = limit && faultInLimit(limit, confidence);
+  if (fault) return fault;
   if (validTo !== undefined && validTo < effective) return 'version-ends-before-it-begins';
   if (rows.some(({ validFrom = '' }) => validFrom >= effective)) return 'version-overlaps';
   return rows.some(({ validTo: last = '9999' }) => effective <= last) ? undefined : 'rule-ended';
+}
+
+/** The mark of a row is that of its text: another limit has its own. */
+function faultInLimit(
+  limit: NonNullable<Content<'version'>['limit']>,
+  confidence: Content<'version'>['confidence'],
+): Fault | undefined {
+  if (!isWhole(limit)) return 'limit-incomplete';
+  return confidence === undefined ? 'version-without-confidence' : undefined;
 }
 
 /** A length has both its parts and, unlike a target, no minutes; anything else has neither. */

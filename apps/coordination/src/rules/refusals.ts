@@ -18,8 +18,8 @@ export const refusals = {
     en: 'This proposal was rejected already.',
   },
   'effective-in-the-past': {
-    vi: 'Ngày có hiệu lực đã qua: quy tắc không thay đổi ngược thời gian.',
-    en: 'The day on which it takes effect has passed: rules do not change backwards.',
+    vi: 'Ngày có hiệu lực đã qua: quy tắc không thay đổi ngược thời gian. Sớm nhất là hôm nay.',
+    en: 'The day on which it takes effect has passed: rules do not change backwards. Today is the earliest.',
   },
   'content-of-another-kind': {
     vi: 'Nội dung không khớp với loại thay đổi: cần đúng một nội dung, của loại đó.',
@@ -40,6 +40,10 @@ export const refusals = {
   'holiday-before-effective': {
     vi: 'Ngày nghỉ sớm hơn ngày có hiệu lực.',
     en: 'The holiday is before the day on which the change takes effect.',
+  },
+  'holiday-of-another-kind': {
+    vi: 'Chỉ ngày nghỉ lễ, tết hoặc ngày nghỉ bù mới nêu tên ngày lễ (ô "Ngày lễ").',
+    en: 'Only a public holiday or its substitute names a holiday (the field "Which holiday").',
   },
   'succession-in-a-circle': {
     vi: 'Nhiệm vụ sẽ quay lại chính đơn vị này.',
@@ -68,6 +72,10 @@ export const refusals = {
   'version-without-document': {
     vi: 'Phiên bản mới phải nêu văn bản làm căn cứ.',
     en: 'A version has to name the document that it rests on.',
+  },
+  'version-without-confidence': {
+    vi: 'Phiên bản đổi thời hạn phải tự nêu độ chắc chắn của mình: điền ô "Độ chắc chắn" của phiên bản.',
+    en: 'A version with another limit has to say itself how sure that is: fill in "How sure" (confidence) of the version.',
   },
   'version-ends-before-it-begins': {
     vi: 'Phiên bản hết hiệu lực trước khi bắt đầu.',

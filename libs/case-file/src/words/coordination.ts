@@ -24,11 +24,12 @@ export const coordination: Wording<'coordination'> = {
   }),
   ParameterSet: ({ data: { parameter, effective } }) =>
     from(effective, `Đã đặt tham số ${parameter}`, `Parameter ${parameter} set`),
-  HolidayDeclared: ({ data: { day, kind, confirmed } }) => {
+  HolidayDeclared: ({ data: { day, kind, confirmed, holiday } }) => {
     const what = wordsOfCode('dayKinds', kind);
+    const named = holiday && wordsOfCode('holidays', holiday);
     return {
-      vi: `Ngày ${wordsOfDay(day).vi}: ${what.vi}${confirmed ? '' : ', chưa xác nhận'}`,
-      en: `${what.en}, ${wordsOfDay(day).en}${confirmed ? '' : ', not confirmed'}`,
+      vi: `Ngày ${wordsOfDay(day).vi}: ${what.vi}${named ? ` (${named.vi})` : ''}${confirmed ? '' : ', chưa xác nhận'}`,
+      en: `${what.en}${named ? ` (${named.en})` : ''}, ${wordsOfDay(day).en}${confirmed ? '' : ', not confirmed'}`,
     };
   },
   SuccessionSet: ({ data: { unit, successor, effective } }) =>

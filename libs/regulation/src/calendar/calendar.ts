@@ -82,11 +82,19 @@ export function daysOfYear(calendar: Calendar, week: Week, year: number): readon
   return [...rows, ...substitutesOf(settled, week)].sort(byDay);
 }
 
-/** Whether a year's Tết and Hùng Kings' days are known; without them only the fixed holidays are. */
-export const isYearKnown = ({ days }: Calendar, year: number): boolean =>
-  (['tet', 'hung-kings'] as const).every((name) =>
-    days.some(({ day, holiday }) => holiday === name && day.startsWith(String(year))),
+/** How many days a holiday has whose dates are fixed year by year (Labour Code art. 112.1). */
+const MOVING = { tet: 5, 'hung-kings': 1 } as const;
+
+/** Whether all days of a year's Tết and Hùng Kings' day are known; without them only the fixed holidays are. */
+export function isYearKnown({ days }: Calendar, year: number): boolean {
+  const rows = standing(days.filter(({ day }) => day.startsWith(`${String(year)}-`)));
+  return Object.entries(MOVING).every(
+    ([name, many]) =>
+      rows.filter(
+        ({ holiday, kind, proposed }) => holiday === name && kind === 'statutory' && !proposed,
+      ).length >= many,
   );
+}
 
 /** The years that any row is about, in order. */
 export const yearsOf = ({ days }: Calendar): readonly number[] =>

@@ -13,6 +13,7 @@ import {
   seedText,
 } from '#regulation';
 import { findAgency } from '../agencies/agencies.js';
+import { endsOf } from '../deadlines/ends.js';
 import { agenciesOf } from './rules.js';
 import { on, Telling } from '../../test/entries.js';
 
@@ -112,7 +113,9 @@ describe('a change of the rules', () => {
     told.tell('RuleVersionSet', { ...version, effective: '2027-02-01' }, change);
     const ends = { rule: 'R25-A7', validTo: '2027-03-01', effective: '2027-02-01' };
     told.tell('RuleVersionSet', { ...ends, proposal }, change);
-    const rules = rulesAt(told.entries, 3);
+    const unsaid = { rule: 'R25-A6', limit, document, proposal, effective: '2027-01-01' } as const;
+    told.tell('RuleVersionSet', unsaid, change);
+    const rules = rulesAt(told.entries, 4);
     const [named, unnamed] = ['2027-01-01', '2027-02-01'].map((day) =>
       findRule(rules, 'R25-A5', day),
     );
@@ -126,6 +129,10 @@ describe('a change of the rules', () => {
     });
     expect(named?.printed).toBeUndefined();
     expect(unnamed).toMatchObject({ kind: 'parameter', confidence: 'N', limitConfidence: 'N' });
+    // Nobody said how sure the other limit is: the mark of the text that it replaces is not its own.
+    expect(findRule(rules, 'R25-A6', '2027-01-01')).toMatchObject({
+      ...{ kind: 'parameter', confidence: 'N', limitConfidence: 'N' },
+    });
     // What only ends a row leaves its text as it was.
     const [before, ended] = ['2027-01-31', '2027-02-01'].map((day) =>
       findRule(rules, 'R25-A7', day),
@@ -166,6 +173,47 @@ describe('a change of the rules', () => {
     for (const { name, value } of readings)
       if (value) expect(choicesOf(name)).toContain(value.choice);
     expect(readings.length).toBe(16);
+  });
+});
+
+describe('a year of the calendar', () => {
+  const effective = '2027-12-01';
+  const tet = ['25', '26', '27', '28', '29'].map((day) => `2028-01-${day}`);
+  const holiday = (day: string, name: 'TET' | 'HUNG_KINGS') => ({
+    ...({ day, kind: 'STATUTORY', confirmed: true, holiday: name } as const),
+    ...{ proposal, effective },
+  });
+  const limit = { kind: 'within', amount: 3, unit: 'working-days' } as const;
+  const tellAll = (told: Telling) => {
+    for (const day of tet) told.tell('HolidayDeclared', holiday(day, 'TET'), change);
+    told.tell('HolidayDeclared', holiday('2028-04-04', 'HUNG_KINGS'), change);
+    return told;
+  };
+
+  it('is known once its Tết and its Hùng Kings’ day are declared, all of them', () => {
+    const { entries } = tellAll(new Telling());
+    const endsAfter = (size: number) =>
+      endsOf(limit, '2028-03-31', lawOn(rulesAt(entries, size), '2028-03-31'));
+    for (const size of [0, 1, 5]) {
+      expect(endsAfter(size)?.explanation.en).toContain('the calendar of 2028 is not known');
+      expect(endsAfter(size)?.latest).not.toBe(endsAfter(size)?.counted);
+    }
+    expect(endsAfter(6)).toMatchObject({
+      ...{ counted: '2028-04-07T00:00:00+07:00', latest: '2028-04-07T00:00:00+07:00' },
+      restsOnUnconfirmed: [],
+    });
+    expect(endsAfter(6)?.explanation).toEqual({
+      vi: '03 ngày làm việc kể từ sau thứ Sáu 31/03/2028, không tính ngày nghỉ cuối tuần và thứ Ba 04/04 (Giỗ Tổ Hùng Vương): kết thúc thứ Năm 06/04, 24 giờ',
+      en: "3 working days after Friday 31 March 2028, not counting weekends and Tuesday 4 April (Hùng Kings' Commemoration Day): ends Thursday 6 April, 24:00",
+    });
+  });
+
+  it('is unknown again where one of these days is taken back', () => {
+    const told = tellAll(new Telling());
+    const ordinary = { ...holiday(tet[0] ?? '', 'TET'), kind: 'ORDINARY' } as const;
+    told.tell('HolidayDeclared', ordinary, change);
+    const law = lawOn(rulesAt(told.entries, 7), '2028-03-31');
+    expect(endsOf(limit, '2028-03-31', law)?.explanation.en).toContain('is not known');
   });
 });
 

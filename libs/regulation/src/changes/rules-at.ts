@@ -1,7 +1,12 @@
 import type { Entry, Published, PublishedName } from '#contracts';
 import { seedCalendar, type Calendar } from '../calendar/calendar.js';
 import { weekdayOf, numberOf } from '../calendar/day-number.js';
-import type { CalendarDay, DayKind } from '../calendar/holidays.js';
+import {
+  wordsOfHoliday,
+  type CalendarDay,
+  type DayKind,
+  type HolidayName,
+} from '../calendar/holidays.js';
 import type { LengthUnit } from '../rules/types.js';
 import type { ParameterValue } from '../rules/parameters.js';
 import type { DeclaredDay, RuleChange, Rules, RulesAt, Setting } from './rules.js';
@@ -18,6 +23,18 @@ const KINDS: Readonly<Record<Exclude<Kind, 'ORDINARY'>, DayKind>> = {
   SWAPPED_WORKING: 'swapped-working',
 };
 
+type HolidayCode = NonNullable<Published<'HolidayDeclared'>['data']['holiday']>;
+
+const NAMES: Readonly<Record<HolidayCode, HolidayName>> = {
+  NEW_YEAR: 'new-year',
+  TET: 'tet',
+  HUNG_KINGS: 'hung-kings',
+  REUNIFICATION_DAY: 'reunification-day',
+  LABOUR_DAY: 'labour-day',
+  NATIONAL_DAY: 'national-day',
+  CULTURE_DAY: 'culture-day',
+};
+
 const isWeekend = (day: string) => weekdayOf(numberOf(day)) > 5;
 
 const WORDS: Readonly<Record<Kind, CalendarDay['words']>> = {
@@ -32,19 +49,36 @@ const WORDS: Readonly<Record<Kind, CalendarDay['words']>> = {
 const kindOf = (kind: Kind, day: string): DayKind =>
   kind === 'ORDINARY' ? (isWeekend(day) ? 'swapped-off' : 'swapped-working') : KINDS[kind];
 
-const dayOfEntry = ({ id, data }: Change<'HolidayDeclared'>): DeclaredDay => ({
-  effective: data.effective,
-  change: id,
-  day: {
-    day: data.day,
-    kind: kindOf(data.kind, data.day),
-    words: WORDS[data.kind],
-    appliesTo: 'all',
-    confirmed: data.confirmed,
-    source: data.document ?? id,
-    confidence: data.confirmed ? 'Q' : 'N',
-  },
-});
+/** What a day is called: by the holiday that it is, or is a substitute for; else by its kind. */
+function wordsOfDeclared(kind: Kind, holiday: HolidayName | undefined): CalendarDay['words'] {
+  if (holiday === undefined) return WORDS[kind];
+  const { vi, en } = wordsOfHoliday(holiday);
+  return kind === 'STATUTORY' ? { vi, en } : { vi: `nghỉ bù ${vi}`, en: `substitute for ${en}` };
+}
+
+/** Only a holiday and its substitute are for one; a day that is worked, or swapped, is for none. */
+const holidayOf = ({ kind, holiday }: Change<'HolidayDeclared'>['data']) =>
+  holiday !== undefined && (kind === 'STATUTORY' || kind === 'SUBSTITUTE')
+    ? NAMES[holiday]
+    : undefined;
+
+function dayOfEntry({ id, data }: Change<'HolidayDeclared'>): DeclaredDay {
+  const holiday = holidayOf(data);
+  return {
+    effective: data.effective,
+    change: id,
+    day: {
+      day: data.day,
+      kind: kindOf(data.kind, data.day),
+      ...(holiday && { holiday }),
+      words: wordsOfDeclared(data.kind, holiday),
+      appliesTo: 'all',
+      confirmed: data.confirmed,
+      source: data.document ?? id,
+      confidence: data.confirmed ? 'Q' : 'N',
+    },
+  };
+}
 
 function valueOf(value: Published<'ParameterSet'>['data']['value']): ParameterValue {
   const { unit, ...rest } = value;

@@ -48,10 +48,9 @@ const citation = ({ document, change }: Version) => ({
   source: document ? `${document} · ${change}` : change,
 });
 
-/** How sure a version is: as it says itself, and where it names no document, not at all. */
+/** How sure a version is: as it says itself; where it does not, or names no document, not at all. */
 function surenessOf({ document, confidence: said }: Version) {
-  const confidence = document === undefined ? 'N' : said && sureOf(said);
-  if (confidence === undefined) return {};
+  const confidence = document === undefined || said === undefined ? 'N' : sureOf(said);
   const kind = isRule(confidence) ? ('rule' as const) : ('parameter' as const);
   return { confidence, kind, limitConfidence: confidence };
 }
