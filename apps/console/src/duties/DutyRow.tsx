@@ -60,14 +60,15 @@ export function ArticleLine({
 }
 
 function WhoLines({
-  item: { lead, cooperating, heldBy, given, target },
+  item: { lead, also = [], cooperating, heldBy, given, target },
 }: Pick<DutyRowProps, 'item'>) {
   const { t } = useTranslation();
   const words = useWords();
-  const others = cooperating.map((who) => words(who.words)).join('; ');
+  const listOf = (them: typeof cooperating) => them.map((who) => words(who.words)).join('; ');
   const lines = [
     t('duty.lead', { who: words(lead.words) }),
-    ...(others === '' ? [] : [t('duty.cooperating', { who: others })]),
+    ...(also.length === 0 ? [] : [t('duty.also', { who: listOf(also) })]),
+    ...(cooperating.length === 0 ? [] : [t('duty.cooperating', { who: listOf(cooperating) })]),
     ...(heldBy === undefined ? [] : [t('duty.heldBy', { who: words(wordsOfUnit(heldBy)) })]),
     ...(given === undefined ? [] : [t('duty.given')]),
     ...(target === undefined

@@ -24,6 +24,7 @@ export const enRegulation: Same<typeof viRegulation> = {
     },
     limitSureness: 'its limit:',
     lead: 'Lead: {{who}}',
+    also: 'Or: {{who}}',
     cooperating: 'With: {{who}}',
     heldBy: 'Held by: {{who}}',
     target: 'Target of the ministry: {{n}} min',

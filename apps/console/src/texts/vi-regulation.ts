@@ -22,6 +22,7 @@ export const viRegulation = {
     },
     limitSureness: 'thời hạn:',
     lead: 'Chủ trì: {{who}}',
+    also: 'Hoặc: {{who}}',
     cooperating: 'Phối hợp: {{who}}',
     heldBy: 'Đang làm: {{who}}',
     target: 'Chỉ tiêu của ngành: {{n}} phút',
