@@ -47,7 +47,7 @@ export function ArticleLine({
   const row = surenessOf(confidence, practice);
   const limit = surenessOf(limitConfidence, practice);
   return (
-    <p>
+    <p data-testid="article">
       {practice ? null : `${alone(words(articleWords))} `}
       <SurenessTag sureness={row} />
       {limit !== row && end?.confirmed !== true && (

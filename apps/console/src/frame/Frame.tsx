@@ -38,7 +38,7 @@ export function Frame() {
             <Masthead />
             <Strips />
             <Freshness />
-            <main id="main" tabIndex={-1} className="mx-auto max-w-6xl px-3 py-4 sm:px-6">
+            <main id="main" tabIndex={-1} className="mx-auto max-w-6xl px-3 py-2 sm:px-6 sm:py-4">
               <WithOfficer>
                 <Outlet />
               </WithOfficer>

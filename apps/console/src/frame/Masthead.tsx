@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useService } from '../api/queries.js';
 import type { Face } from '../api/shapes.js';
@@ -41,7 +42,7 @@ function LanguageSwitch() {
   );
 }
 
-function Navigation() {
+function Navigation({ chosen }: Readonly<{ chosen: () => void }>) {
   const { t } = useTranslation();
   const { face } = useService();
   return (
@@ -50,7 +51,8 @@ function Navigation() {
         <Link
           key={screen}
           to={PATHS[screen]}
-          activeOptions={{ exact: true }}
+          activeOptions={{ exact: true, includeSearch: false }}
+          onClick={chosen}
           className="target font-bold underline-offset-4 hover:underline"
           activeProps={{ className: 'underline decoration-4', 'aria-current': 'page' }}
         >
@@ -61,8 +63,10 @@ function Navigation() {
   );
 }
 
+/** On a telephone the first duty stands above the fold: where one can go, and as whom, unfolds behind a button. */
 export function Masthead() {
   const { t } = useTranslation();
+  const [unfolded, setUnfolded] = useState(false);
   const { words } = useService();
   const name = useWords();
   return (
@@ -73,12 +77,25 @@ export function Masthead() {
           <span className="font-bold sm:font-normal">{name(words)}</span>
         </p>
         <div className="flex items-center gap-x-2">
+          <button
+            type="button"
+            className="target px-2 underline sm:hidden"
+            data-testid="menu"
+            aria-expanded={unfolded}
+            aria-controls="ways"
+            onClick={() => setUnfolded(!unfolded)}
+          >
+            {t('app.menu')}
+          </button>
           <LanguageSwitch />
           <HideButton />
         </div>
       </div>
-      <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-6 px-3 pb-1 sm:px-6">
-        <Navigation />
+      <div
+        id="ways"
+        className={`mx-auto max-w-6xl flex-wrap items-center justify-between gap-x-6 px-3 pb-1 sm:flex sm:px-6 ${unfolded ? 'flex' : 'hidden'}`}
+      >
+        <Navigation chosen={() => setUnfolded(false)} />
         <OfficerSwitch />
       </div>
     </header>

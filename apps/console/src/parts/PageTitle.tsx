@@ -11,7 +11,7 @@ export function PageTitle({ children }: Readonly<{ children: string }>) {
   }, [children]);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
-    <h1 ref={heading} tabIndex={-1} className="mb-3">
+    <h1 ref={heading} tabIndex={-1} className="mb-1 sm:mb-3">
       {children}
     </h1>
   );

@@ -15,6 +15,7 @@ export const en: Texts = {
     home: 'To the first page',
     navigation: 'Screens',
     otherLanguage: 'Tiếng Việt',
+    menu: 'Menu',
     hide: 'Hide screen',
     hidden: 'The screen is hidden',
     reveal: 'Show again',

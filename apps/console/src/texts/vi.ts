@@ -15,6 +15,7 @@ export const vi = {
     home: 'Về trang đầu',
     navigation: 'Các màn hình',
     otherLanguage: 'English',
+    menu: 'Danh mục',
     hide: 'Che màn hình',
     hidden: 'Màn hình đang được che',
     reveal: 'Hiện lại',

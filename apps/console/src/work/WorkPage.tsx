@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi, Link, Navigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../api/problem.js';
 import { freshness } from '../api/queries.js';
@@ -16,8 +16,23 @@ import { WorkRow } from './WorkRow.js';
 
 /** What an officer has to do: what comes first, by when, and where. */
 export function WorkPage() {
+  const { tab } = getRouteApi('/work').useSearch();
+  return tab === undefined ? <FirstWork /> : <Work tab={tab} />;
+}
+
+/** It opens on what the officer holds, or on what the unit has where that is nothing; the address then says so. */
+function FirstWork() {
+  const { data } = useInfiniteQuery(workOf('mine'));
+  const has = data?.pages[0]?.counts.tabs;
+  return has?.mine === 0 && has.unit > 0 ? (
+    <Navigate to="/work" search={{ tab: 'unit' }} replace />
+  ) : (
+    <Work tab="mine" />
+  );
+}
+
+function Work({ tab }: Readonly<{ tab: Shown }>) {
   const { t } = useTranslation();
-  const { tab = 'unit' } = getRouteApi('/work').useSearch();
   const asked = useInfiniteQuery(workOf(tab));
   const pages = asked.data?.pages;
   const counts = pages?.[0]?.counts;

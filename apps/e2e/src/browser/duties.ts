@@ -7,6 +7,7 @@ import { press, tabTo } from './keyboard.js';
 import { textOf, useScreens } from './screens.js';
 
 const LONG_MS = 60_000;
+const PHONE = { width: 360, height: 740 };
 
 export const duties = (browser: () => Browser, product: () => Product): void => {
   const open = useScreens(browser, product);
@@ -91,6 +92,7 @@ export const duties = (browser: () => Browser, product: () => Product): void => 
       const caseId = (await openCase(product(), 'bp-1', { ...opening(), ...old })).cases[0] ?? '';
       const page = await open('border', '/', { officer: 'bp-1' });
       expect(new URL(page.url()).pathname).toBe('/app/work');
+      await press(page, page.getByTestId('work-unit'));
       const row = page.locator('[data-testid="work-row"][data-duty="PR-FIRST-AID/case"]', {
         hasText: caseId,
       });
@@ -100,6 +102,22 @@ export const duties = (browser: () => Browser, product: () => Product): void => 
       await row.getByTestId('take-duty').waitFor({ state: 'detached' });
       await press(page, page.getByTestId('work-mine'));
       await row.waitFor();
+    });
+
+    it('opens on the officer’s own, and the first duty stands above the fold of a telephone', async () => {
+      const page = await open('border', '/', { officer: 'bp-1', size: PHONE });
+      const first = page.getByTestId('work-row').first();
+      await first.waitFor();
+      const own = page.getByTestId('work-mine');
+      expect(await own.getAttribute('aria-current')).toBe('page');
+      for (const part of ['urgency', 'article']) {
+        const box = await first.getByTestId(part).first().boundingBox();
+        expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThan(PHONE.height);
+      }
+      await page.getByTestId('menu').click();
+      await page.locator('nav a[href="/app/cases"]').click();
+      await page.getByTestId('menu').waitFor();
+      expect(await page.locator('nav a[href="/app/cases"]').isVisible()).toBe(false);
     });
   });
 
