@@ -59,6 +59,7 @@ describe('protection', () => {
   it('can be asked for again', () => {
     given(opened, asked, refusal).when('AskProtection', {}, { occurredAt: after }).then(asked);
     given(opened, applied, dropped).when('ApplyProtection', shelter).then(applied);
+    given(opened, applied, declined).when('ApplyProtection', shelter).then(applied);
   });
 
   it('can be applied at any time', () => {

@@ -38,7 +38,7 @@ export const protection: Decider<State, typeof commands, Writes, CaseworkEvent> 
 
     ApplyProtection(command, { case: { protection: now } }) {
       const measures = [...new Set(command.measures)];
-      if (sameMeasures(now.applied?.measures, measures)) return [];
+      if (!now.declined && sameMeasures(now.applied?.measures, measures)) return [];
       return [{ type: 'ProtectionApplied', data: { measures } }];
     },
 
