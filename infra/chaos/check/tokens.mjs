@@ -94,13 +94,16 @@ export function* checkReactions({ services, cases }) {
     }
 }
 
-/** It acted, a person was told why not, or the gate had it already. */
+const dayInVietNam = (instant) =>
+  new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 10);
+
+/** It acted, a person was told why not, or the gate had it already: the day, or the person. */
 const isMet = (cause, entries, { byEffect, workItems }, reaction) =>
   byEffect.has(`${cause.id}\n${reaction}`) ||
   workItems.some((item) => item.cause === cause.id && item.reaction === reaction) ||
   entries.some(
-    ({ type, data, clock }) =>
-      (type === 'GateListChecked' && clock > cause.clock) ||
+    ({ type, data, occurredAt }) =>
+      (type === 'GateListChecked' && dayInVietNam(occurredAt) >= cause.data.expectedOn) ||
       (type === 'GateReturnExpected' &&
         data.gate === cause.data.gate &&
         data.expectedOn === cause.data.expectedOn),

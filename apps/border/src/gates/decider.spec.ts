@@ -31,6 +31,20 @@ describe('expecting a return at a gate', () => {
   });
   it('says nothing once the person stood at the gate', () => {
     given(checked).when('ExpectGateReturn', expectIt).thenNothing();
+    const early = { gate, expectedOn: '2026-01-05' };
+    given({ type: 'GateReturnExpected', data: early }, checked)
+      .when('ExpectGateReturn', early)
+      .thenNothing();
+  });
+  it('begins anew for another return, after the day on which the person stood at the gate', () => {
+    const sameDay = { gate, expectedOn: '2026-01-02' };
+    given(expected, checked, signed).when('ExpectGateReturn', sameDay).thenNothing();
+    const data = { gate, expectedOn: '2026-01-03' };
+    const another = { type: 'GateReturnExpected', data } as const;
+    given(expected, received, checked, signed).when('ExpectGateReturn', data).then(another);
+    const again = given(expected, received, checked, signed, another);
+    expect(again.open()).toEqual(['CheckGateList', 'ReportGateAbsence']);
+    again.when('ReportGateAbsence', { gate }).then(absent);
   });
 });
 

@@ -6,40 +6,46 @@ import type {
   PersonReceived,
 } from '#contracts';
 import { type Decider, Refused } from '#kernel';
+import { dayOf } from '#regulation';
 import type * as commands from './commands.js';
 import type { refusals } from './refusals.js';
 
 type Gates = Readonly<{
   expected?: GateReturnExpected['data'];
   absent: boolean;
-  listChecked: boolean;
+  /** The day on which the person stood at the gate. */
+  checkedOn?: string;
   minutesSigned: boolean;
   received: boolean;
 }>;
 type Writes = GateReturnExpected | GateListChecked | GateMinutesSigned | GateAbsenceReported;
 
+const isOver = (expectedOn: string, checkedOn: string | undefined) =>
+  checkedOn !== undefined && expectedOn <= checkedOn;
+
 const refused = (code: keyof typeof refusals) => new Refused(code);
 
 // Minutes and lists are written at the gate and often recorded later: what did happen is taken in any order.
 export const gates: Decider<Gates, typeof commands, Writes, Writes | PersonReceived> = {
-  initialState: { absent: false, listChecked: false, minutesSigned: false, received: false },
+  initialState: { absent: false, minutesSigned: false, received: false },
 
-  open({ expected, absent, listChecked, minutesSigned, received }) {
-    if (listChecked) return minutesSigned ? [] : ['SignGateMinutes'];
+  open({ expected, absent, checkedOn, minutesSigned, received }) {
+    if (checkedOn !== undefined) return minutesSigned ? [] : ['SignGateMinutes'];
     if (expected === undefined) return received ? [] : ['ExpectGateReturn'];
     return received || absent ? ['CheckGateList'] : ['CheckGateList', 'ReportGateAbsence'];
   },
 
   decide: {
-    ExpectGateReturn({ gate, expectedOn }, { expected, absent, listChecked }) {
+    // Who stood at the gate on that day or later has come, whenever the notice of it comes; a later day is another return.
+    ExpectGateReturn({ gate, expectedOn }, { expected, absent, checkedOn }) {
       const known = expected?.gate === gate && expected.expectedOn === expectedOn && !absent;
-      if (known || listChecked) return [];
+      if (known || isOver(expectedOn, checkedOn)) return [];
       return [{ type: 'GateReturnExpected', data: { gate, expectedOn } }];
     },
 
     // Joint Circular 01/2014: at the gate, compare and identify, then sign the minutes with the foreign side.
-    CheckGateList({ gate, listed }, { listChecked }) {
-      if (listChecked) return [];
+    CheckGateList({ gate, listed }, { checkedOn }) {
+      if (checkedOn !== undefined) return [];
       const data = listed === undefined ? { gate } : { gate, listed };
       return [{ type: 'GateListChecked', data }];
     },
@@ -48,16 +54,23 @@ export const gates: Decider<Gates, typeof commands, Writes, Writes | PersonRecei
       return minutesSigned ? [] : [{ type: 'GateMinutesSigned', data: { gate } }];
     },
 
-    ReportGateAbsence({ gate }, { expected, absent, listChecked, received }) {
-      if (listChecked || received) throw refused('was-at-gate');
+    ReportGateAbsence({ gate }, { expected, absent, checkedOn, received }) {
+      if (checkedOn !== undefined || received) throw refused('was-at-gate');
       if (expected === undefined) throw refused('not-expected-at-gate');
       return absent ? [] : [{ type: 'GateAbsenceReported', data: { gate } }];
     },
   },
 
   evolve: {
-    GateReturnExpected: (state, { data }) => ({ ...state, expected: data, absent: false }),
-    GateListChecked: (state) => ({ ...state, listChecked: true, absent: false }),
+    GateReturnExpected: (state, { data }) => {
+      const isAnother = state.checkedOn !== undefined && !isOver(data.expectedOn, state.checkedOn);
+      return { ...(isAnother ? gates.initialState : state), expected: data, absent: false };
+    },
+    GateListChecked: (state, { occurredAt }) => ({
+      ...state,
+      checkedOn: dayOf(occurredAt),
+      absent: false,
+    }),
     GateMinutesSigned: (state) => ({ ...state, minutesSigned: true }),
     GateAbsenceReported: (state) => ({ ...state, absent: true }),
     PersonReceived: (state, { data }) =>
