@@ -103,9 +103,9 @@ function RestrictedWords({ told }: Readonly<{ told: Restricted | null }>) {
   const language = useLanguage();
   if (told === null) return t('board.restrictedUntold');
   const at = dayOf(`${told.day}T00:00:00+07:00`, language);
-  return told.open === null
+  return told.atLeast === 0
     ? t('board.restrictedFew', { n: told.fewerThan, at })
-    : t('board.restrictedMany', { n: told.open, at });
+    : t('board.restrictedMany', { from: told.atLeast, to: told.fewerThan - 1, at });
 }
 
 /** The looks of the tags, for numbers that are not nought. */

@@ -8,8 +8,8 @@ import type { WorkItem } from '../work/shapes.js';
 /** How fast an agency answers: the median, in hours, of `n` answers; null before the first. */
 type AnswerTimes = Readonly<{ median: number | null; n: number }>;
 
-/** How many restricted duties a party had open as a day began; null where there are fewer than `fewerThan`. */
-export type Restricted = Readonly<{ day: string; open: number | null; fewerThan: number }>;
+/** How many restricted duties a party had open as a day began: `atLeast`, and fewer than `fewerThan`. */
+export type Restricted = Readonly<{ day: string; atLeast: number; fewerThan: number }>;
 
 /** What one party is waited for with. */
 export type PartyOnBoard = Readonly<{

@@ -255,7 +255,7 @@ export const enRegulation: Same<typeof viRegulation> = {
     escalated: '{{who}} was asked.',
     restricted: 'Restricted duties',
     restrictedFew: 'fewer than {{n}} (as {{at}} began)',
-    restrictedMany: '{{n}} (as {{at}} began)',
+    restrictedMany: '{{from}}–{{to}} (as {{at}} began)',
     restrictedUntold: 'not told yet',
     answer: 'Answers within',
     hours: '{{h}} h (median of {{n}})',

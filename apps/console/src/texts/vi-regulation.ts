@@ -252,7 +252,7 @@ export const viRegulation = {
     escalated: 'Đã báo {{who}}.',
     restricted: 'Việc hạn chế',
     restrictedFew: 'dưới {{n}} (đầu ngày {{at}})',
-    restrictedMany: '{{n}} (đầu ngày {{at}})',
+    restrictedMany: '{{from}}–{{to}} (đầu ngày {{at}})',
     restrictedUntold: 'chưa cho biết',
     answer: 'Trả lời trong',
     hours: '{{h}} giờ (giữa {{n}} lần)',

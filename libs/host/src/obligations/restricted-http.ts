@@ -4,18 +4,18 @@ import { dayOf } from '#regulation';
 import { Allow } from '../routes/allow.js';
 import { RulesBook } from '../rules/book.js';
 
-/** Fewer than so many are told as just that, so that a small number points at nobody; nought as well. */
-const FEW = 5;
+// Told in steps: a small number points at nobody, nought included, and one more or less mostly shows nothing.
+const STEP = 5;
 
-/** `open` is null where there are fewer than `fewerThan`. */
-export type RestrictedTotal = Readonly<{ day: string; open: number | null; fewerThan: number }>;
+/** So many stood open as `day` began: `atLeast`, and fewer than `fewerThan`. */
+export type RestrictedTotal = Readonly<{ day: string; atLeast: number; fewerThan: number }>;
 
 // Of what was open as the day began, as far as the list still shows it.
 const OPEN_THEN = `select count(*)::int as n from obligations
   where rule = any($1) and since < $2 and (is_open or met_at >= $2)`;
 
 /**
- * How many duties stand open that this service alone can work out, for others to count: one number a ministry and a day, and
+ * How many duties stand open that this service alone can work out, for others to count: a range a ministry and a day, and
  * neither case, unit, province nor kind of duty. What begins or ends during a day shows on the next, so that it cannot be laid
  * beside an entry of that minute.
  */
@@ -53,6 +53,7 @@ export class RestrictedDutiesHttp {
       `${day}T00:00:00+07:00`,
     ]);
     const n = rows[0]?.n ?? 0;
-    return { day, open: n < FEW ? null : n, fewerThan: FEW };
+    const atLeast = Math.floor(n / STEP) * STEP;
+    return { day, atLeast, fewerThan: atLeast + STEP };
   }
 }

@@ -11,7 +11,7 @@ const AGAIN_MS = 60_000;
 const Total = Compile(
   Type.Object({
     day: Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' }),
-    open: Type.Union([Type.Null(), Type.Integer({ minimum: 0 })]),
+    atLeast: Type.Integer({ minimum: 0 }),
     fewerThan: Type.Integer({ minimum: 1 }),
   }),
 );

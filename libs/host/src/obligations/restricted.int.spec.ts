@@ -58,15 +58,16 @@ describe('restricted duties', () => {
   const openAt = (service: FederationService) =>
     service.source.getRepository(Obligation).countBy({ isOpen: true, rule: 'R25-P2' });
 
-  it('are told as one number of the day, and fewer than five as just that', async () => {
+  it('are told as a range of the day, in steps of five', async () => {
     for (const n of [1, 2, 3, 4]) await open(n);
     await keep(police);
     expect(await openAt(police)).toBe(4);
-    const few = { day: TODAY, open: null, fewerThan: 5 };
+    const few = { day: TODAY, atLeast: 0, fewerThan: 5 };
     expect(await totalsAt(police).countOf(TODAY)).toEqual(few);
     await open(5);
     await keep(police);
-    expect((await totalsAt(police).countOf(TODAY)).open).toBeGreaterThanOrEqual(5);
+    const more = { day: TODAY, atLeast: 5, fewerThan: 10 };
+    expect(await totalsAt(police).countOf(TODAY)).toEqual(more);
     await federation.settle();
     await keep(border);
     expect(await openAt(border)).toBe(0);
@@ -114,9 +115,9 @@ describe('what parties say of their restricted duties', () => {
   afterAll(() => new Promise((done) => server.close(done)));
 
   it('is asked for once a day, and again of who has not said it', async () => {
-    const told = { day: TODAY, open: 7, fewerThan: 5 };
+    const told = { day: TODAY, atLeast: 5, fewerThan: 10 };
     answers.set('police', JSON.stringify(told));
-    answers.set('border', '{"open":"many"}');
+    answers.set('border', '{"atLeast":"many"}');
     const totals = new RestrictedTotals(config);
     expect(totals.read(TODAY, 0).size).toBe(0);
     await totals.settled();
@@ -135,7 +136,7 @@ describe('what parties say of their restricted duties', () => {
   it('is not taken where it is too long', async () => {
     answers.set(
       'police',
-      JSON.stringify({ day: TODAY, open: 7, fewerThan: 5, x: 'x'.repeat(2e3) }),
+      JSON.stringify({ day: TODAY, atLeast: 5, fewerThan: 10, x: 'x'.repeat(2e3) }),
     );
     const totals = new RestrictedTotals(config);
     totals.read(TODAY, 0);
