@@ -250,7 +250,7 @@ export const viRegulation = {
     escalate: 'Báo cấp trên: {{who}}',
     escalateOf: 'Báo {{who}}: {{what}}',
     escalated: 'Đã báo {{who}}.',
-    restricted: 'Việc hạn chế',
+    restricted: 'Việc thuộc mục hạn chế',
     restrictedFew: 'dưới {{n}} (đầu ngày {{at}})',
     restrictedMany: '{{from}}–{{to}} (đầu ngày {{at}})',
     restrictedUntold: 'chưa cho biết',
