@@ -1,6 +1,7 @@
 import { rulesBook } from '../changes/rules-at.js';
 import { notifiedOn, OFFICE } from '../../test/notified.js';
-import { on, type Telling } from '../../test/entries.js';
+import { on, Telling } from '../../test/entries.js';
+import { byRescuersToo } from '../rules/competences.js';
 import type { Act } from './act.js';
 import { faultInAct } from './fault-in-act.js';
 
@@ -81,5 +82,44 @@ describe('an act that is the doing of one duty', () => {
     told.tell('ReceptionNotified', { commune, office: AWAY }, by);
     expect(codeOf(check(AWAY), AWAY, told)).toBeUndefined();
     expect(codeOf(check(VINH_HAU), VINH_HAU, told)).toBe('not-competent');
+  });
+});
+
+describe('whoever came rescued', () => {
+  const AIRPORT = 'police/airport/noi-bai';
+  const HA_NOI = 'police/province/ha-noi';
+  const ASKED = 'police/province/an-giang';
+
+  /** A police unit received somebody who was rescued, and the office asks the police of its own province. */
+  function asked(mode: 'RET_RESCUED' | 'RET_SELF'): Telling {
+    const told = new Telling();
+    const received = { unit: AIRPORT, place: 'AIRPORT', mode } as const;
+    told.tell('PersonReceived', received, { at: on(DAY), by: 'police', unit: AIRPORT });
+    const by = { at: on(DAY, '12:00'), by: 'labour-social', unit: OFFICE };
+    told.tell('VerificationRequested', { office: OFFICE, of: ASKED }, by);
+    return told;
+  }
+  const said = (type: string): Said => ({ type, data: {} });
+  const refused = (unit: string, told: Telling) =>
+    byRescuersToo.filter((type) => codeOf(said(type), unit, told) === 'not-competent');
+
+  it.each([AIRPORT, HA_NOI, ASKED])('is verified and confirmed by %s too', (unit) => {
+    expect(refused(unit, asked('RET_RESCUED'))).toEqual([]);
+  });
+
+  it('is so by no other police, and who came alone by whom the office asked', () => {
+    expect(refused(AWAY_POLICE, asked('RET_RESCUED'))).toContain('VictimIdentified');
+    for (const unit of [AIRPORT, HA_NOI])
+      expect(refused(unit, asked('RET_SELF'))).toContain('VictimIdentified');
+  });
+
+  it('is so by who received them for good, by the others while their duty is open', () => {
+    const told = asked('RET_RESCUED');
+    const decided = { at: on('2026-11-10'), by: 'police', unit: AIRPORT };
+    told.tell('NotIdentified', { reason: 'NOT_ESTABLISHED', proposal: 'police/0' }, decided);
+    const again = { at: on('2026-11-11'), by: 'labour-social', unit: OFFICE };
+    told.tell('VerificationRequested', { office: OFFICE, of: ASKED }, again);
+    expect(refused(AIRPORT, told)).toEqual([]);
+    expect(refused(HA_NOI, told)).toContain('VictimIdentified');
   });
 });

@@ -11,7 +11,8 @@ import { dataOf } from '../duties/order.js';
 import { eventsOf, saysSo } from '../duties/patterns.js';
 import type { Who } from '../duties/who.js';
 import { dayOf } from '../regimes.js';
-import { byRescuersToo, doneByDuty, partsOf } from '../rules/competences.js';
+import { RESCUED } from '../rules/acts.js';
+import { byRescuersToo, doneByDuty, ofRescuers, partsOf } from '../rules/competences.js';
 import { asEntry, type Act, type ActFault, type Judged } from './act.js';
 import { actsFor } from './acts-for.js';
 import { rowsMetBy, type Computed } from './rows.js';
@@ -38,8 +39,8 @@ const isOneOf = (act: Act, meant: readonly Who[], then: Then): boolean =>
 
 /** Whether who records it may do it; what a service does by itself is done by no unit, and of other ministries a row says nothing here. */
 function mayAct(act: Act, { lead, also = [] }: ObligationItem, row: Computed, then: Then): boolean {
-  if (!saysWho(row)) return isOneOf(act, also, then);
   const meant = [lead, ...also];
+  if (!saysWho(row)) return isOneOf(act, meant, then);
   if (!findAgency(act.unit, then.agencies) || lead.role === undefined) return true;
   return !meant.some(({ party }) => party === act.publisher) || isOneOf(act, meant, then);
 }
@@ -79,12 +80,28 @@ function judgedBy(item: ObligationItem, row: Computed, act: Act, then: Then) {
   return wordsOf(item, item.cooperating.find(({ role }) => role !== undefined) ?? item.lead);
 }
 
-const isByRescuer = ({ type, unit }: Act, history: readonly Entry[], agencies: Agencies): boolean =>
-  byRescuersToo.includes(type) &&
+const wasRescuedBy = (unit: string, history: readonly Entry[], agencies: Agencies): boolean =>
   history.some(
     (entry) =>
-      entry.type === 'PersonRescued' && actsFor(unit, String(dataOf(entry).unit), agencies),
+      RESCUED.some((one) => eventsOf(one).includes(entry.type) && saysSo(one, entry)) &&
+      actsFor(unit, String(dataOf(entry).unit), agencies),
   );
+
+/** Whether an act that the laws leave to rescuers too is by one, or by whom an open duty of theirs names. */
+const isByRescuer = (
+  act: Act,
+  history: readonly Entry[],
+  items: readonly ObligationItem[],
+  then: Then,
+) =>
+  byRescuersToo.includes(act.type) &&
+  (wasRescuedBy(actorOf(act, then), history, then.agencies) ||
+    items.some(
+      (item) =>
+        ofRescuers.includes(item.rule) &&
+        !isDone(item) &&
+        isOneOf(act, [item.lead, ...(item.also ?? [])], then),
+    ));
 
 /**
  * An act by a unit, or about one, that is not competent for it; an act that is the doing of an open duty and of nothing else, by a
@@ -102,13 +119,13 @@ function faultInDoing(act: Act, { history, rulesAt, now }: Judged): ActFault | u
   const rows = acts
     .flatMap(({ type }) => rowsMetBy(now, type))
     .filter((row) => saysWho(row) || row.when.also);
-  if (rows.length === 0 || isByRescuer(act, history, then.agencies)) return undefined;
-  const verdicts = obligationsOf(history, rulesAt, act.occurredAt, act.publisher).flatMap(
-    (item) => {
-      const row = rows.find(({ id }) => id === item.rule);
-      return row ? acts.flatMap((one) => judgedBy(item, row, one, then) ?? []) : [];
-    },
-  );
+  if (rows.length === 0) return undefined;
+  const items = obligationsOf(history, rulesAt, act.occurredAt, act.publisher);
+  if (isByRescuer(act, history, items, then)) return undefined;
+  const verdicts = items.flatMap((item) => {
+    const row = rows.find(({ id }) => id === item.rule);
+    return row ? acts.flatMap((one) => judgedBy(item, row, one, then) ?? []) : [];
+  });
   if (verdicts.includes('fine')) return undefined;
   return verdicts.find((verdict) => verdict !== 'fine');
 }

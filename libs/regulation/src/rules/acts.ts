@@ -51,6 +51,9 @@ export const CAME_RESCUED: Pattern = {
   where: { mode: ['RET_RESCUED'] },
 };
 
+/** Somebody was rescued, by the unit that the entry names. */
+export const RESCUED: readonly Pattern[] = [{ event: 'PersonRescued' }, CAME_RESCUED];
+
 /** Whoever came back alone or was sent back, and Border Guard or Coast Guard has them, wherever that was. */
 export const CAME_BACK_ALONE: readonly Pattern[] = [
   { event: 'PersonReceived', by: ['border'], where: { mode: ['RET_SELF', 'RET_DEPORTED'] } },

@@ -103,6 +103,9 @@ export const byRescuersToo: readonly string[] = [
   'ConfirmationIssued',
 ];
 
+/** Duties of those rescuers: while one is open, each unit that it names counts as one. */
+export const ofRescuers: readonly string[] = ['R25-B2'];
+
 /**
  * Acts that are the doing of one duty and of nothing else: while it is open, they are of who has it. All others are let be, above
  * all what gives a person a place or help, in whatever province and however often.
