@@ -153,6 +153,53 @@ describe('the work of an officer', () => {
     expect(keys([...items].sort(inWorkOrder))).toEqual(keys(items));
   });
 
+  it('that was done today comes in the order in which it was done, whatever it had been', async () => {
+    const [found] = await border.source.getRepository(Obligation).findBy({ rule: 'R25-S3' });
+    const now = new Date();
+    const today = new Date(now.getTime() - ((now.getTime() + 7 * 3_600_000) % 86_400_000));
+    const rows = Array.from({ length: 12 }, (_, n) => {
+      const key = `R25-S3/border/${String(1_000 + n)}`;
+      const metAt = new Date(today.getTime() + ((n * 7) % 12) * 1_000).toISOString();
+      const ended = new Date(now.getTime() + (((n * 5) % 12) - 6) * 86_400_000).toISOString();
+      return {
+        ...(found as object),
+        ...{ key, unit: POST, party: 'border', isOpen: false, metAt, dangerFrom: null },
+        ...{ kind: n % 3 ? 'limit' : 'at-once', endsAt: n % 3 ? ended : null },
+        lateFrom: n % 2 ? ended : null,
+        item: { ...found?.item, ...{ key, metAt, state: 'met', urgency: 'done' } },
+      };
+    });
+    await border.source.getRepository(Obligation).insert(rows as never);
+    const { items } = await work('bp-1', 'done-today', { limit: '500' });
+    const keys = (told: typeof items) => told.map(({ key }) => key);
+    expect(items.length).toBeGreaterThanOrEqual(12);
+    expect(keys([...items].sort(inWorkOrder))).toEqual(keys(items));
+  });
+
+  it('is waited for where the unit may do it instead, be it of another ministry or its own', async () => {
+    const rescued = { unit: POST, place: 'BORDER_POST', mode: 'RET_RESCUED' };
+    await record(border, { caseId: other, events: [caseOpened], by });
+    await record(border, {
+      caseId: other,
+      events: [{ type: 'PersonReceived', data: rescued }],
+      by,
+    });
+    await keep();
+    const waiting = async (unit: string, tab: string) => {
+      const actor = { agency: 'police', unit, officer: 'cand-1' };
+      const { items } = await workAt().listWork(actor, false, { tab });
+      return items.filter(({ rule }) => rule === 'R25-B2').map((item) => item.caseId);
+    };
+    const POLICE = 'police/province/an-giang';
+    expect(await waiting(POLICE, 'others')).toEqual([other]);
+    expect(await waiting('police/province/nghe-an', 'others')).toEqual([]);
+    const led = { party: 'police', unit: 'police/airport/noi-bai' };
+    await border.source.getRepository(Obligation).update({ rule: 'R25-B2' }, led);
+    expect(await waiting(POLICE, 'others')).toEqual([other]);
+    expect(await waiting(led.unit, 'unit')).toEqual([other]);
+    expect(await waiting(led.unit, 'others')).toEqual([]);
+  });
+
   it('has a danger in which the unit has a part: the giver sees that nobody confirmed the arrival', async () => {
     const begin = (expectedAt: string) => ({
       type: 'TransitBegun',

@@ -26,14 +26,14 @@ export type Groups = Readonly<Record<string, number>>;
 const URGENCY_NOW = URGENCY.replaceAll('$1', ':at');
 const PLACE = `array_position(array[:...urgencies], ${URGENCY_NOW})`;
 
-// As `inWorkOrder` has it: what ends, by its end; everything else by how long it has waited.
-const MOMENT = `coalesce(case when ${URGENCY_NOW} in ('late', 'today', 'coming') then o.ends_at end, o.met_at, o.since)`;
+// As `inWorkOrder` has it: what ends, by its end; everything else by how long it has waited. What is done, by when it was.
+const MOMENT = `coalesce(case when ${URGENCY_NOW} in ('late', 'today', 'coming') then o.ends_at end, o.since)`;
 
 // What no unit is known for is the ministry's own: it stands with its central unit, and apart for all others.
 const OF_UNIT = `o.party = :agency and (o.unit in (:...units) or (o.unit is null and :isMinistry))`;
 
 // Whoever has a part in what is a danger by now, such as the giver of a person who did not arrive, has it before them.
-const HAS_PART = `o.item->'cooperating' @> :told::jsonb`;
+const HAS_PART = `(o.item->'cooperating' @> :told::jsonb or o.item->'also' @> :told::jsonb)`;
 const IN_DANGER = 'o.danger_from <= :at';
 
 const MINE = `o.is_open and o.holder = :holder`;
@@ -46,7 +46,7 @@ const WHERE: Readonly<Record<Tab, string>> = {
   mine: MINE,
   unit: `o.is_open and ((${OF_UNIT}) or (${IN_DANGER} and ${HAS_PART}))`,
   'no-unit': 'o.is_open and o.party = :agency and o.unit is null',
-  others: `o.is_open and o.party is distinct from :agency and (${IN_DANGER}) is not true and ${HAS_PART}`,
+  others: `o.is_open and (${OF_UNIT}) is not true and (${IN_DANGER}) is not true and ${HAS_PART}`,
   'done-today': `not o.is_open and o.met_at >= :today and ${OF_UNIT}`,
 };
 
@@ -66,8 +66,8 @@ export class WorkList {
   /** The rows of a tab at a place and one more, in the order of what comes first. */
   page(tab: Tab, { from, limit }: Place): Promise<Obligation[]> {
     return this.rowsOf(tab)
-      .addSelect(PLACE, 'place')
-      .addSelect(MOMENT, 'moment')
+      .addSelect(tab === 'done-today' ? '0' : PLACE, 'place')
+      .addSelect(tab === 'done-today' ? 'o.met_at' : MOMENT, 'moment')
       .orderBy('place')
       .addOrderBy('moment')
       .addOrderBy('o.key')
