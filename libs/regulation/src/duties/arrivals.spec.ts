@@ -88,6 +88,17 @@ describe('who is received', () => {
     expect(rows).toEqual([[], ['R25-A1']]);
   });
 
+  it.each([
+    [THEN, 'R22-A1'],
+    [NOW, 'R25-A1'],
+  ])('and goes home is taken nowhere: %s, %s', (day, rule) => {
+    const unit = 'police/province/an-giang';
+    const told = received({ unit, place: 'POLICE_UNIT', mode: 'RET_SELF' }, day);
+    expect(nextOf(told, day)).toEqual([rule]);
+    told.tell('PersonReleased', { to: 'HOME' }, by(unit, on(day, '09:00')));
+    expect(nextOf(told, day)).toEqual([]);
+  });
+
   it('at a post and handed on needs no lodging there any more', () => {
     const told = received({ unit: POST, place: 'BORDER_POST', mode: 'RET_SELF' }, THEN);
     const commune = 'labour-social/commune/da-phuoc';

@@ -67,3 +67,26 @@ describe('an arrival that is waited for', () => {
     expect(new Set(units).size).toBe(units.length);
   });
 });
+
+describe('a notice of the commune (R25-A4)', () => {
+  const given = () => {
+    const told = new Telling();
+    const by = { by: 'labour-social', unit: COMMUNE };
+    told.tell('PersonTakenIn', { commune: COMMUNE }, { at: on('2026-11-02'), ...by });
+    const to = { commune: COMMUNE, office: OFFICE };
+    told.tell('ReceptionNotified', to, { at: on('2026-11-02', '10:00'), ...by });
+    return told;
+  };
+
+  it.each([
+    [OFFICE, 'met'],
+    ['police/province/an-giang', 'open'],
+  ])('is met by minutes that give the person to the office: %s, %s', (toUnit, state) => {
+    const told = given();
+    const toParty = toUnit.split('/')[0] as 'labour-social';
+    const minutes = { fromParty: 'labour-social', fromUnit: COMMUNE, toParty, toUnit } as const;
+    const signed = { at: on('2026-11-03'), by: 'labour-social', unit: COMMUNE };
+    told.tell('HandoverSigned', minutes, signed);
+    expect(at(told.entries, 'R25-A4')?.state).toBe(state);
+  });
+});

@@ -205,7 +205,7 @@ function peopleOf(
   return {
     lead: who,
     ...(others.length > 0 && { also: others }),
-    cooperating: othersOf(cooperate, asked),
+    cooperating: othersOf(cooperate, asked, who),
     ...(held && { heldBy: holderNow(String(dataOf(held.entry).unit), asked) }),
   };
 }

@@ -133,6 +133,25 @@ describe('a duty of the unit that leads the case', () => {
     expect(unitOf('PR-LOST')).toBe(POST);
   });
 
+  it.each([
+    ['PR-LOST', 'ContactLost'],
+    ['PR-LEFT', 'PersonLeft'],
+  ] as const)(
+    'is told to the unit that lost the person, and to who told of it: %s',
+    (rule, event) => {
+      const told = atPost('2026-11-02');
+      told.tell(event, {}, by(POST, on('2026-11-03')));
+      const duty = () => dutyOf(told, rule, on('2026-12-01'));
+      expect(duty()).toMatchObject({ lead: { unit: POST }, cooperating: [] });
+      passLead(told, POST, NGHE_AN, '2026-11-04');
+      expect(duty()).toMatchObject({ lead: { unit: NGHE_AN }, cooperating: [{ unit: POST }] });
+      const elsewhere = atPost('2026-11-02');
+      elsewhere.tell(event, {}, by(COMMUNE, on('2026-11-03')));
+      const units = dutyOf(elsewhere, rule, on('2026-12-01')).cooperating.map(({ unit }) => unit);
+      expect(units).toEqual([COMMUNE]);
+    },
+  );
+
   it('is not passed by an acceptance that nobody offered', () => {
     const told = atPost('2026-11-02');
     const taken = { offer: 'border/0', unit: NGHE_AN };

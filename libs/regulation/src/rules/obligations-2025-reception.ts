@@ -4,6 +4,7 @@ import {
   DECIDED,
   NEEDS_MET,
   REPORTED_TO_OFFICE,
+  RESCUED,
   SELF_REPORTED,
   WITH_LABOUR_SOCIAL,
 } from './acts.js';
@@ -106,6 +107,10 @@ export const obligations2025Reception: readonly ObligationRule[] = [
               'FacilityTransferDecided',
             ],
             unit: ['labour-social/province/', 'labour-social/district/'],
+          },
+          {
+            event: 'HandoverSigned',
+            begins: { toUnit: ['labour-social/province/', 'labour-social/district/'] },
           },
         ],
         lead: [{ unit: 'office', role: 'provincial-health-agency' }],
@@ -249,7 +254,7 @@ export const obligations2025Reception: readonly ObligationRule[] = [
       level: [],
       limit: NOT_FOUND,
       when: {
-        on: [{ event: 'PersonRescued' }, CAME_RESCUED],
+        on: RESCUED,
         metBy: [{ event: 'ConfirmationIssued' }, { event: 'NotIdentified' }],
         cancelledBy: [{ event: 'IdentificationDeclined' }],
         once: 'case',

@@ -30,6 +30,8 @@ const HOLDER = say('đơn vị đang có người', 'the unit that has the perso
 const LEAD = say('đơn vị chủ trì hồ sơ', 'the unit that leads the case');
 const FIRST_MINUTE = say('từ phút đầu tiên', 'from the first minute');
 const LEADER = [{ unit: 'lead' }, { unit: 'actor' }] as const;
+/** Who had the person last, and who told of it, whoever leads. */
+const NEAR = [{ unit: 'actor' }, { unit: 'holder' }] as const;
 const RECEIVER = [{ unit: 'holder' }, { unit: 'unit' }, { unit: 'actor' }] as const;
 const FIRST_CONTACT: readonly Pattern[] = [
   ...TAKEN_IN,
@@ -208,6 +210,7 @@ const everybody: readonly ObligationRule[] = [
       on: [{ event: 'PersonLeft' }],
       metBy: [{ event: ['ContactRestored', 'PersonReceived', 'PersonTakenIn'] }],
       lead: LEADER,
+      cooperate: NEAR,
     },
   }),
   practice('PR-LOST', {
@@ -219,6 +222,7 @@ const everybody: readonly ObligationRule[] = [
       on: [{ event: 'ContactLost' }],
       metBy: [{ event: ['ContactRestored', 'PersonReceived', 'PersonTakenIn', 'PersonRescued'] }],
       lead: LEADER,
+      cooperate: NEAR,
       urgent: 'danger',
     },
   }),
