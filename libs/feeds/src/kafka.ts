@@ -4,6 +4,7 @@ import kafkajs, { type Consumer, type EachBatchPayload, type Kafka, type Produce
 import type { SignedCheckpoint, SignedRecords } from '#ledger';
 import type { FeedLogger } from './logger.js';
 import './kafka-idle.js';
+import './kafka-stop.js';
 import { CLOSE_MS, findEnds, logOf, PARTITION, topicOf, withAdmin } from './kafka-topics.js';
 import { atMost } from './repeater.js';
 import type { Message } from './intake.js';
