@@ -37,12 +37,10 @@ export const PLANTS = {
     edits: [
       edit(
         'ledger/src/appender',
-        QUICK,
-        `import { NotAsBelieved, writeQuickly as write } from './quick.js';
-let behind = Promise.resolve();
-const writeQuickly = async (db, work) => {
-  behind = behind.then(() => new Promise((wake) => setTimeout(wake, 30))).then(() => write(db, work)).catch(() => undefined);
-};`,
+        'const { hasRecalled } = standing;',
+        `const { hasRecalled } = standing;
+outcomes.forEach((outcome, i) => batch[i]?.resolve(outcome));
+await new Promise((wake) => setTimeout(wake, 20));`,
       ),
     ],
   },
@@ -69,7 +67,8 @@ async function writeQuickly(db, work) {
       edit(
         'ledger/src/reactor',
         'await this.moveCursor(arrival.localOrder);',
-        'await this.moveCursor(arrival.localOrder + 1);',
+        `await this.moveCursor(arrival.localOrder + 1);
+await new Promise((wake) => setTimeout(wake, 300));`,
       ),
     ],
   },
