@@ -16,6 +16,7 @@ type Known = Readonly<{
   decided: 'victim' | 'not-victim' | undefined;
   received: boolean;
   holder: string | undefined;
+  kept: boolean;
   released: boolean;
   travelDeclined: boolean;
   consents: boolean;
@@ -36,6 +37,7 @@ const nothing: Known = {
   decided: undefined,
   received: false,
   holder: undefined,
+  kept: false,
   released: false,
   travelDeclined: false,
   consents: false,
@@ -59,8 +61,16 @@ const takenIn: Learn = (_, entry) => ({
   lost: false,
   left: false,
   holder: holderIn(entry),
+  kept: true,
 });
 const tookInAnew: Learn = (known, entry) => ({ ...takenIn(known, entry), unwilling: false });
+
+/** As custody goes: a commune takes nobody from another ministry, which has the person until they are handed over. */
+const tookInAtCommune: Learn = (known, entry) => {
+  const { holder, kept, lost, left } = known;
+  const stays = kept && !lost && !left && holder?.startsWith(`${entry.publisher}/`) === false;
+  return { ...tookInAnew(known, entry), ...(stays && { holder }) };
+};
 const ofTravel = (entry: Entry) => dataOf(entry).support === 'SVC_TRAVEL';
 const ofFamily = (entry: Entry) => dataOf(entry).to === 'CON_CONTACT_FAMILY';
 
@@ -73,12 +83,15 @@ const LEARN: Readonly<Partial<Record<PublishedName, Learn>>> = {
   CaseReopened: () => ({ closed: false, unwilling: false }),
   HandledAsChild: () => ({ child: true }),
   HandledAsAdult: () => ({ child: false }),
-  PersonRescued: (_, entry) => ({ received: true, lost: false, holder: holderIn(entry) }),
+  PersonRescued: ({ kept, lost, left }, entry) => ({
+    ...{ received: true, lost: false, holder: holderIn(entry) },
+    kept: kept && !lost && !left,
+  }),
   PersonReceived: tookInAnew,
-  PersonTakenIn: tookInAnew,
+  PersonTakenIn: tookInAtCommune,
   HandoverAccepted: takenIn,
   HandoverSigned: takenIn,
-  PersonReleased: () => ({ released: true, holder: undefined }),
+  PersonReleased: () => ({ released: true, holder: undefined, kept: false }),
   ContactLost: () => ({ lost: true }),
   ContactRestored: () => ({ lost: false, left: false }),
   PersonLeft: () => ({ left: true }),

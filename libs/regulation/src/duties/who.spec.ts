@@ -174,6 +174,38 @@ describe('a duty of the unit that leads the case', () => {
   });
 });
 
+describe('who has the person', () => {
+  const taken = (told: Telling) => {
+    told.tell('PersonTakenIn', { commune: COMMUNE }, by(COMMUNE, on('2026-11-03')));
+    const duties = ['PR-NEEDS', 'PR-SAFETY'];
+    return duties.map((rule) => dutyOf(told, rule, on('2026-11-20')).lead.unit);
+  };
+
+  it('is the unit of another ministry until it hands over, though a commune takes them in', () => {
+    expect(taken(atPost('2026-11-02'))).toEqual([POST, POST]);
+  });
+
+  it.each(['ContactLost', 'PersonLeft'] as const)('is the commune after %s', (event) => {
+    const told = atPost('2026-11-02');
+    told.tell(event, {}, by(POST, on('2026-11-02', '09:00')));
+    expect(taken(told)).toEqual([COMMUNE, COMMUNE]);
+  });
+
+  it('is the commune where nobody received the rescued person, or the minutes name it', () => {
+    const told = new Telling();
+    const rescued = { unit: POST, place: 'BORDER_AREA' } as const;
+    told.tell('PersonRescued', rescued, by(POST, on('2026-11-02')));
+    expect(taken(told)).toEqual([COMMUNE, COMMUNE]);
+    const found = atPost('2026-11-02');
+    found.tell('ContactLost', {}, by(POST, on('2026-11-02', '09:00')));
+    found.tell('PersonRescued', rescued, by(POST, on('2026-11-02', '20:00')));
+    expect(taken(found)).toEqual([COMMUNE, COMMUNE]);
+    const handed = atPost('2026-11-02');
+    handOver(handed, POST, COMMUNE, '2026-11-02');
+    expect(taken(handed)).toEqual([COMMUNE, COMMUNE]);
+  });
+});
+
 describe('a role', () => {
   const identified = () => {
     const told = new Telling();
