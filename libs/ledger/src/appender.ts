@@ -122,9 +122,7 @@ export class Appender {
     const batch = this.waiting.splice(0, this.fairShare());
     this.wasOthers = false;
     try {
-      const flight = await this.fly(batch);
-      if (flight === undefined) this.careful.push(batch);
-      else this.flights.push(flight);
+      if (!(await this.fly(batch))) this.careful.push(batch);
     } catch {
       this.careful.push(batch);
     }
@@ -138,21 +136,21 @@ export class Appender {
 
   /**
    * One transaction sent as a whole, on what this process believes of the heads, behind those that are in the air.
-   * Undefined, and nothing sent, where the belief is too short to judge by.
+   * False, and nothing sent, where the belief is too short to judge by.
    */
-  private async fly(batch: readonly Waiting[]): Promise<Flight | undefined> {
+  private async fly(batch: readonly Waiting[]): Promise<boolean> {
     const { log, standing } = this;
     const decisions = batch.map(({ decision }) => decision);
     const heads = await standing.heads();
     const own = headAt(heads, log);
-    if (this.around.whyReadOnly(own) !== undefined) return undefined;
-    if (!decisions.every((d) => standing.canJudge(d) && !needsCare(d))) return undefined;
+    if (this.around.whyReadOnly(own) !== undefined) return false;
+    if (!decisions.every((d) => standing.canJudge(d) && !needsCare(d))) return false;
     const page = new Page(log, { heads, knows: standing.knows }, standing.seen(), this.around);
     const outcomes = decisions.map((decision) => page.take(decision));
     const grown = standing.grow(own, page);
-    if (grown === undefined) return undefined;
+    if (grown === undefined) return false;
     const { line, turn } = await this.findWay();
-    if (standing.isForgotten) return undefined;
+    if (standing.isForgotten) return false;
     const { hasRecalled } = standing;
     const look = this.pace.look();
     const work = { log, heads, page, grown, decisions, hasRecalled, turn, look };
@@ -165,16 +163,22 @@ export class Appender {
       turn,
       landed: written.then(
         () => {
-          this.flights.splice(this.flights.indexOf(flight), 1);
+          this.land(flight);
           this.tell(batch, { outcomes, localSize });
         },
         (error: unknown) => {
-          this.flights.splice(this.flights.indexOf(flight), 1);
+          this.land(flight);
           this.crash(batch, error);
         },
       ),
     };
-    return flight;
+    // At once: one that lands before it is among them would stay among them, and be waited for without end.
+    this.flights.push(flight);
+    return true;
+  }
+
+  private land(flight: Flight): void {
+    this.flights.splice(0, Infinity, ...this.flights.filter((other) => other !== flight));
   }
 
   /**

@@ -15,6 +15,14 @@ const other = caseIdOf('BP', 2026, 2);
 const third = caseIdOf('BP', 2026, 3);
 const { query } = pg.Client.prototype;
 
+const fail = (why: string): never => {
+  throw new Error(why);
+};
+const { race } = Promise;
+/** Where nothing else gets a turn, no test would end. */
+const waitSoOften = (times: number) => (all: Iterable<unknown>) =>
+  times-- > 0 ? Reflect.apply(race, Promise, [all]) : fail('waits without end');
+
 describe('appending in one statement', () => {
   let databases: Awaited<ReturnType<typeof openFederationDatabases>>;
   let federation: Federation;
@@ -29,7 +37,7 @@ describe('appending in one statement', () => {
     statements = jest.spyOn(pg.Client.prototype, 'query');
   });
   afterEach(() => {
-    statements.mockRestore();
+    jest.restoreAllMocks();
     federation.close();
   });
   afterAll(() => databases.close());
@@ -145,6 +153,25 @@ describe('appending in one statement', () => {
     await expect(border.ledger.submit(decision)).rejects.toThrow('the connection broke');
     statements.mockRestore();
     expect(await border.ledger.submit(decision)).toMatchObject({ kind: 'recorded' });
+  });
+
+  it('goes on behind a page that failed before any of it was sent', async () => {
+    const endless = jest.spyOn(Promise, 'race').mockImplementation(waitSoOften(1_000));
+    const body = { toString: () => fail('no text') } as unknown as string;
+    const told = { caseId, events: [needsMet], upTo: 1e9 };
+    const reply = () => ({ status: 201, body });
+    const [good, ...bad] = await Promise.all([
+      decisionOf(border, { ...told, key: 'good' }),
+      ...['x', 'y'].map((key) => decisionOf(border, { ...told, key, reply })),
+    ]);
+    // The first goes alone, and the others wait for a page of their own.
+    const [first, ...others] = [good, ...bad].map((decision) => border.ledger.submit(decision));
+    const failed = await Promise.allSettled(others);
+    expect(failed.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    await new Promise(setImmediate);
+    expect(endless.mock.calls.length).toBeLessThan(1_000);
+    expect(await first).toMatchObject({ kind: 'recorded' });
+    expect(await record(border, { ...told, key: 'x' })).toMatchObject({ kind: 'recorded' });
   });
 
   it('writes nothing twice and loses nothing where pages in the air rest on one that fails', async () => {
