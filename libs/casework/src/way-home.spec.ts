@@ -1,7 +1,18 @@
 import type { Published } from '#contracts';
 import type { Context } from '#kernel';
 import { specification } from '#testing';
-import { after, by, opened, post, received, type Told, toldBy, atBorder } from '../test/told.js';
+import {
+  after,
+  atBorder,
+  by,
+  commune,
+  open as openWith,
+  opened,
+  post,
+  received,
+  type Told,
+  toldBy,
+} from '../test/told.js';
 import { handover } from './handover/decider.js';
 import type { BeginTransit } from './transit/commands.js';
 import { transit } from './transit/decider.js';
@@ -98,20 +109,32 @@ describe('a hand-over on the way home', () => {
     given(child).when('ProposeHandover', target, paper).then(proposed);
   });
 
-  it('is signed when the return may be, by either side, or copied from paper', () => {
+  it('is signed by the giver when the return may be, or copied from paper', () => {
     given(child).when('SignHandover', minutes).thenRefused('child-return-not-decided');
-    given(child)
-      .when('SignHandover', minutes, { log: 'police' })
-      .thenRefused('child-return-not-decided');
     given(refusedIt).when('SignHandover', minutes).thenRefused('return-refused-by-person');
     given(child, best).when('SignHandover', minutes).then(signed);
     given(child).when('SignHandover', minutes, paper).then(signed);
-    specification(handover, byMission)(
-      { ...opened, data: { ...opened.data, circumstance: 'HELD_ABROAD' } },
-      child,
-    )
+    specification(handover, byMission)(openWith({ circumstance: 'HELD_ABROAD' }), child)
       .when('SignHandover', { ...minutes, fromUnit: consular })
       .thenRefused('child-return-not-decided');
+  });
+
+  it('is signed by the receiver before whom the person stands, whatever was missing', () => {
+    const standing = [[child], [refusedIt], [agreed, takenBack]];
+    for (const events of standing)
+      given(...events)
+        .when('SignHandover', minutes, { log: 'police' })
+        .then(signed);
+  });
+
+  it('is none within the country, also where the case still has them abroad', () => {
+    const target = { toParty: 'labour-social', toUnit: commune } as const;
+    const within = { fromParty: 'border', fromUnit: post, ...target } as const;
+    const heldAbroad = specification(handover)(openWith({ circumstance: 'HELD_ABROAD' }), child);
+    for (const log of ['border', 'labour-social'])
+      heldAbroad
+        .when('SignHandover', within, { log })
+        .then({ type: 'HandoverSigned', data: within });
   });
 
   it('is accepted by who was agreed on, and at a unit of the country only as the return is', () => {

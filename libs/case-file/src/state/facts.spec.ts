@@ -84,16 +84,22 @@ describe('a case', () => {
     expect(stay.extended?.until).toBe('2026-06-30');
   });
 
-  it('is no longer left by a person who came back', () => {
+  it('is no longer left by a person who came back, whatever is copied later from before', () => {
     const left = ['border', fact('PersonLeft')] as const;
     const unwilling = ['border', fact('UnwillingToContinue')] as const;
-    expect(caseWith(unwilling, left).leaving).toEqual({
-      unwilling: by('border'),
-      left: by('border'),
-    });
+    const gone = caseWith(unwilling, left);
+    expect(gone.leaving.unwilling).toEqual(by('border'));
+    expect(gone.custody.leftSince).toBe(by('border').at);
     const data = { unit: 'border/post/long-binh', place: 'BORDER_POST', mode: 'RET_SELF' };
     const back = ['border', fact('PersonReceived', data)] as const;
-    expect(caseWith(unwilling, left, back).leaving).toEqual({});
+    const returned = told(['border', opened], unwilling, left, back);
+    const late = [fact('UnwillingToContinue'), fact('PersonLeft')].map((event, at) =>
+      entryOf(event, 4 + at, early),
+    );
+    for (const state of [caseOf(returned), caseOf([...returned, ...late])]) {
+      expect(state.leaving.unwilling).toBeUndefined();
+      expect(state.custody.leftSince).toBeUndefined();
+    }
   });
 
   it('shows protection to the service that can read it', () => {

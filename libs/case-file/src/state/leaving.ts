@@ -3,43 +3,27 @@ import type { Evolve, Recorded } from '#kernel';
 import type { Done } from './course.js';
 import { isBefore } from './past.js';
 
-/** The person does not want to go on, or left. Urgent help continues; whoever comes back has left nothing. */
-export type Leaving = Readonly<{ unwilling: Done | undefined; left: Done | undefined }>;
+/**
+ * The person does not want to go on. Urgent help continues, and whoever came back at `backAt` wants to: what was said before
+ * that holds no more, also where it is copied later. Whether the person left stands with the custody, which every move ends.
+ */
+export type Leaving = Readonly<{ unwilling: Done | undefined; backAt: string | undefined }>;
 
-export const notLeaving: Leaving = { unwilling: undefined, left: undefined };
+export const notLeaving: Leaving = { unwilling: undefined, backAt: undefined };
 
-type Read = Published<
-  | 'UnwillingToContinue'
-  | 'PersonLeft'
-  | 'PersonReceived'
-  | 'PersonTakenIn'
-  | 'ContactRestored'
-  | 'CaseReopened'
->;
+type Read = Published<'UnwillingToContinue' | 'PersonReceived' | 'PersonTakenIn' | 'CaseReopened'>;
 
-/** What was said before the person came back holds no more; what is copied late and happened before it changes nothing. */
-const unlessLater = (done: Done | undefined, at: string) =>
-  done && isBefore(at, done.at) ? done : undefined;
-
-const back = ({ unwilling, left }: Leaving, { occurredAt }: Recorded): Leaving => ({
-  unwilling: unlessLater(unwilling, occurredAt),
-  left: unlessLater(left, occurredAt),
+const back = ({ unwilling, backAt }: Leaving, { occurredAt }: Recorded): Leaving => ({
+  unwilling: unwilling && isBefore(occurredAt, unwilling.at) ? unwilling : undefined,
+  backAt: backAt && isBefore(occurredAt, backAt) ? backAt : occurredAt,
 });
 
 export const leavingEvolve: Evolve<Leaving, Read> = {
-  UnwillingToContinue: (leaving, { publisher, occurredAt }) => ({
-    ...leaving,
-    unwilling: { by: publisher, at: occurredAt },
-  }),
-  PersonLeft: (leaving, { publisher, occurredAt }) => ({
-    ...leaving,
-    left: { by: publisher, at: occurredAt },
-  }),
+  UnwillingToContinue: (leaving, { publisher, occurredAt }) =>
+    leaving.backAt && isBefore(occurredAt, leaving.backAt)
+      ? leaving
+      : { ...leaving, unwilling: { by: publisher, at: occurredAt } },
   PersonReceived: back,
   PersonTakenIn: back,
-  ContactRestored: (leaving, { occurredAt }) => ({
-    ...leaving,
-    left: unlessLater(leaving.left, occurredAt),
-  }),
   CaseReopened: back,
 };

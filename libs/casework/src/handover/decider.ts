@@ -129,7 +129,8 @@ export const handover: Decider<CaseState, typeof commands, Writes, CaseworkEvent
     },
 
     // Joint Circular 01/2014: minutes of giving and receiving. They may be recorded before the reception that they
-    // follow, so only another keeper than the giver speaks against them; the other side confirms later.
+    // follow, so only another keeper than the giver speaks against them; the other side confirms later. Of the giver it is
+    // asked whether the person may go; who stands before the receiver is received.
     SignHandover(command, state, context) {
       const { log, occurredAt } = context;
       const { custody } = state;
@@ -138,7 +139,7 @@ export const handover: Decider<CaseState, typeof commands, Writes, CaseworkEvent
       const keeper = isHistory(custody, occurredAt) ? undefined : findKeeper(custody);
       if (keeper?.unit === toUnit) return [];
       if (keeper && keeper.party !== fromParty) throw refused('not-with-giver');
-      checkMove(state, { from: fromUnit, to: toUnit }, context);
+      if (log === fromParty) checkMove(state, { from: fromUnit, to: toUnit }, context);
       const sides = { fromParty, fromUnit, toParty, toUnit };
       return [{ type: 'HandoverSigned', data: { ...sides, ...given('minutes', minutes) } }];
     },
