@@ -73,7 +73,10 @@ describe('a leg of the way home', () => {
     leaving([refusedIt, agreed]).then(begun);
     const onTheWay = by('foreign-affairs', begun);
     leaving([agreed, onTheWay]).thenNothing();
-    leaving([agreed, onTheWay, takenBack]).thenRefused('return-refused-by-person');
+    leaving([agreed, onTheWay, takenBack]).thenNothing();
+    leaving([agreed, onTheWay, takenBack], { escort: other }).thenRefused(
+      'return-refused-by-person',
+    );
   });
 
   it('is that by whatever unit of the party it is told to begin', () => {
@@ -107,6 +110,11 @@ describe('a hand-over on the way home', () => {
     given(refusedIt).when('ProposeHandover', target).thenRefused('return-refused-by-person');
     given(child, best).when('ProposeHandover', target).then(proposed);
     given(child).when('ProposeHandover', target, paper).then(proposed);
+    const waiting = given(agreed, by('foreign-affairs', proposed), takenBack);
+    waiting.when('ProposeHandover', target).thenNothing();
+    waiting
+      .when('ProposeHandover', { ...target, toUnit: 'police/province/an-giang' })
+      .thenRefused('return-refused-by-person');
   });
 
   it('is signed by the giver when the return may be, or copied from paper', () => {

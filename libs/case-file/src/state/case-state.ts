@@ -17,7 +17,7 @@ import { leavingEvolve, notLeaving, type Leaving } from './leaving.js';
 import { protectionEvolve, noProtection, type Protection } from './protection.js';
 import { confirmationsEvolve, type Confirmations } from './confirmations.js';
 import { courseEvolve, noCourse, type Course } from './course.js';
-import { custodyEvolve, noCustody, type Custody } from './custody.js';
+import { custodyEvolve, findKeeper, noCustody, type Custody } from './custody.js';
 import { identificationEvolve, noIdentification, type Identification } from './identification.js';
 import { leadEvolve, noLead, type Lead } from './lead.js';
 import { needsEvolve, type Needs } from './needs.js';
@@ -71,10 +71,19 @@ export const noCase: CaseState = {
   ahead: false,
 };
 
+/** That a person left is for who has them, or leads, to say; what another ministry says stands in the case and frees nobody. */
+function evolveCustody({ custody, lead }: CaseState, event: Past<Event>): Custody {
+  const keeper = findKeeper(custody);
+  const isHeard = !keeper || [keeper.party, lead.holder].includes(event.publisher);
+  return event.type === 'PersonLeft' && !isHeard
+    ? custody
+    : evolveBy(custodyEvolve, custody, event);
+}
+
 const evolveSlices = (state: CaseState, event: Past<Event>): CaseState => ({
   course: evolveBy(courseEvolve, state.course, event),
   lead: evolveBy(leadEvolve, state.lead, event),
-  custody: evolveBy(custodyEvolve, state.custody, event),
+  custody: evolveCustody(state, event),
   identification: evolveBy(identificationEvolve, state.identification, event),
   confirmations: evolveBy(confirmationsEvolve, state.confirmations, event),
   needs: evolveBy(needsEvolve, state.needs, event),

@@ -71,6 +71,16 @@ describe('a commune that takes a person in', () => {
     }
   });
 
+  it('has nobody of whom only a third ministry says that they left', () => {
+    const before = [
+      ['foreign-affairs', opened, 0],
+      ['border', received, 1],
+    ] as const;
+    const leftBy = (party: string) => custodyOf(...before, [party, left, 2]);
+    for (const party of ['border', 'foreign-affairs']) expect(isAway(leftBy(party))).toBe(true);
+    expect(leftBy('police')).toEqual(custodyOf(...before));
+  });
+
   it('takes over from another commune, and is named last for who was lost after it', () => {
     const first = ['labour-social', { ...takenIn, data: { commune: other } }, 1] as const;
     expect(custodyOf(first, ['labour-social', takenIn, 2]).with).toEqual(ours);

@@ -30,6 +30,7 @@ const accepted = {
   type: 'HandoverAccepted',
   data: { proposal: 'border/2', unit: commune },
 } as const;
+const left = { type: 'PersonLeft', data: {} } as const;
 const refusal = { reason: 'NO_CAPACITY' } as const;
 const refusedIt = {
   type: 'HandoverRefused',
@@ -54,7 +55,7 @@ describe('proposing a hand-over', () => {
       .thenRefused('handover-open');
   });
 
-  it('is refused for the same unit, a unit of another party, a person lost or dead', () => {
+  it('is refused for the same unit, a unit of another party, a person lost, gone or dead', () => {
     const has = [opened, received] as const;
     given(...has)
       .when('ProposeHandover', { toParty: 'border', toUnit: post })
@@ -65,6 +66,9 @@ describe('proposing a hand-over', () => {
     given(...has, lost)
       .when('ProposeHandover', target)
       .thenRefused('contact-lost');
+    given(...has, left)
+      .when('ProposeHandover', target)
+      .thenRefused('person-left');
     given(...has, by('border', died, { occurredAt: before }))
       .when('ProposeHandover', target)
       .thenRefused('person-died');
@@ -142,6 +146,7 @@ describe('what is open', () => {
     expect(given(opened, received, proposed).open()[0]).toBe('WithdrawHandover');
     expect(given(opened, received, proposed).open('labour-social')[0]).toBe('AcceptHandover');
     expect(given(opened, received, signed).open('labour-social')).toContain('ConfirmHandover');
+    expect(given(opened, received, left).open()).toEqual(['SignHandover']);
     expect(given(opened, received, died).open()).toEqual([]);
   });
 });

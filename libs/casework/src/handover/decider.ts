@@ -2,6 +2,7 @@ import { belongsTo, liesAbroad } from '#codes';
 import {
   caseEvolve,
   findKeeper,
+  isAway,
   isHistory,
   noCase,
   type CaseState,
@@ -61,14 +62,19 @@ function checkSides(command: commands.SignHandover, log: string): void {
   if (fromUnit === toUnit) throw refused('same-unit');
 }
 
+function checkPresent({ lostSince, leftSince }: Custody): void {
+  if (lostSince) throw refused('contact-lost');
+  if (leftSince) throw refused('person-left');
+}
+
 const waitsFor = (log: string, { minutes }: Custody) =>
   minutes.some((one) => one.waitsFor === log && !one.confirmed);
 
 function answers(custody: Custody, log: string): (keyof typeof commands)[] {
-  const { proposal, lostSince } = custody;
+  const { proposal } = custody;
   if (proposal?.toParty === log) return ['AcceptHandover', 'RefuseHandover'];
   if (proposal?.fromParty === log) return ['WithdrawHandover'];
-  return findKeeper(custody)?.party === log && !lostSince ? ['ProposeHandover'] : [];
+  return findKeeper(custody)?.party === log && !isAway(custody) ? ['ProposeHandover'] : [];
 }
 
 function openNow({ course, custody }: CaseState, log: string): (keyof typeof commands)[] {
@@ -93,13 +99,14 @@ export const handover: Decider<CaseState, typeof commands, Writes, CaseworkEvent
       const { custody } = state;
       const keeper = findKeeper(custody);
       if (keeper?.party !== log) throw refused('not-with-you');
+      const { proposal } = custody;
+      if (proposal?.toParty === toParty && proposal.toUnit === toUnit) return [];
       if (wasDead(state, occurredAt)) throw refused('person-died');
-      if (custody.lostSince) throw refused('contact-lost');
+      checkPresent(custody);
       if (!belongsTo(toUnit, toParty)) throw refused('unit-of-another-party');
       if (keeper.unit === toUnit) throw refused('same-unit');
       checkMove(state, { from: keeper.unit, to: toUnit }, context);
-      if (custody.proposal?.toUnit === toUnit) return [];
-      if (custody.proposal) throw refused('handover-open');
+      if (proposal) throw refused('handover-open');
       return [{ type: 'HandoverProposed', data: { fromUnit: keeper.unit, toParty, toUnit } }];
     },
 

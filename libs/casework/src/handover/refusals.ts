@@ -13,6 +13,10 @@ export const refusals = {
     vi: 'Đang mất liên lạc với người này.',
     en: 'Contact with this person is lost.',
   },
+  'person-left': {
+    vi: 'Người này đã tự rời đi.',
+    en: 'This person has left.',
+  },
   'same-unit': {
     vi: 'Đơn vị giao và đơn vị nhận là một.',
     en: 'The giving and the receiving unit are the same.',

@@ -65,6 +65,16 @@ describe('a person who does not go on', () => {
       .then(unwilling);
   });
 
+  it('is recorded of a third ministry too, once, and still asked of who has the person', () => {
+    const told = given(opened, received, by('police', left));
+    given(opened, received).when('RecordLeaving', {}, { log: 'police' }).then(left);
+    told.when('RecordLeaving', {}, { log: 'police' }).thenNothing();
+    told.when('RecordLeaving', {}).then(left);
+    expect(
+      specification(reception)(...toldBy(atBorder, [opened, received, by('police', left)])).open(),
+    ).toEqual([]);
+  });
+
   it('leaves again after a reopening, though nobody received them', () => {
     const reopened = { type: 'CaseReopened', data: { reason: 'PERSON_ASKED' } } as const;
     const again = given(opened, received, left, closed, reopened);

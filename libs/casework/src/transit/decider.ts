@@ -74,9 +74,9 @@ export const transit: Decider<State, typeof commands, Writes, CaseworkEvent> = {
   decide: {
     BeginTransit({ escort, from, toParty, to, expectedAt }, state, context) {
       const way = { escort, from: unitOr(from, context.actor), toParty, to, expectedAt };
-      checkMove(state.case, way, context);
       if (onTheWay(state.case).some((leg) => leg.fromParty === context.log && sameWay(leg, way)))
         return [];
+      checkMove(state.case, way, context);
       checkWay(way, context);
       checkPerson(state, context);
       const last = Math.max(0, ...legs(state.said).map(({ data }) => data.leg));
