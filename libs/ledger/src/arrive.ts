@@ -78,16 +78,19 @@ export async function arriveReady(
 
 const logsOf = (heads: Heads): Head[] => [...heads.values()].filter(({ log }) => log !== LOCAL);
 
+const QUEUE = {
+  name: 'arriving',
+  text: `select publisher, position, case_id, type, clock, knows,
+    stored_at < clock_timestamp() - make_interval(secs => $4) as overdue
+    from entries where publisher = $1 and position >= $2 order by position limit $3`,
+};
+
 async function readQueues(tx: Transaction, heads: Heads, { seconds }: Patience) {
   const queues = new Map<string, Queue>();
   for (const head of logsOf(heads)) {
     const { log, size, arrived } = head;
     if (Math.min(size, limitOf(head)) <= arrived) continue;
-    const { rows } = await tx.query<Row>(
-      `select publisher, position, case_id, type, clock, knows, stored_at < clock_timestamp() - make_interval(secs => $4) as overdue
-       from entries where publisher = $1 and position >= $2 order by position limit $3`,
-      [log, arrived, AT_ONCE, seconds],
-    );
+    const { rows } = await tx.query<Row>({ ...QUEUE, values: [log, arrived, AT_ONCE, seconds] });
     const waiting = rows.map((row) => ({ ...row, knows: parseKnows(row.knows) ?? {} }));
     queues.set(log, {
       waiting,
@@ -162,16 +165,19 @@ const writeArrivals = (tx: Transaction, arrivals: readonly Arrival[]) =>
     arrivals.map((a) => [a.order, a.publisher, a.position, a.case_id, a.marked]),
   );
 
+const MARKED = {
+  name: 'marked',
+  text: `select a.local_order, e.knows from arrivals a join entries e using (publisher, position)
+    where a.cause_missing and not exists (select from lifts l where l.lifted = a.local_order)`,
+};
+
 /** Entries that were shown without their cause, and now have it: readers derive their cases anew from `order` on. */
 async function liftMarked(
   tx: Transaction,
   here: Pick<Standstill, 'heads' | 'arrived'>,
   order: number,
 ): Promise<void> {
-  const { rows } = await tx.query<{ local_order: number; knows: string }>(
-    `select a.local_order, e.knows from arrivals a join entries e using (publisher, position)
-     where a.cause_missing and not exists (select from lifts l where l.lifted = a.local_order)`,
-  );
+  const { rows } = await tx.query<{ local_order: number; knows: string }>(MARKED);
   const whole = rows.filter(({ knows }) => lacks(parseKnows(knows) ?? {}, here).length === 0);
   await insertRows(
     tx,
@@ -184,6 +190,12 @@ async function liftMarked(
 /** Whether an event of this name changes the rules that decisions are made by. */
 export const changesRules = (type: string): boolean => findSchema(type)?.rules ?? false;
 
+const MOVE_LOCAL = {
+  name: 'move-local',
+  text: 'update heads set size = $2, clock = $3, rules_at = $4 where log = $1',
+};
+const MOVE_LOG = { name: 'move-log', text: 'update heads set arrived = $2 where log = $1' };
+
 function moveHeads(
   tx: Transaction,
   local: Head,
@@ -194,14 +206,7 @@ function moveHeads(
   const rulesAt = arrivals.findLast((a) => changesRules(a.type))?.order ?? local.rulesAt;
   const logs = [...new Set(arrivals.map((a) => a.publisher))];
   return Promise.all([
-    tx.query('update heads set size = $2, clock = $3, rules_at = $4 where log = $1', [
-      LOCAL,
-      local.size + arrivals.length,
-      clock,
-      rulesAt,
-    ]),
-    ...logs.map((log) =>
-      tx.query('update heads set arrived = $2 where log = $1', [log, arrived.get(log)]),
-    ),
+    tx.query({ ...MOVE_LOCAL, values: [LOCAL, local.size + arrivals.length, clock, rulesAt] }),
+    ...logs.map((log) => tx.query({ ...MOVE_LOG, values: [log, arrived.get(log)] })),
   ]);
 }

@@ -34,7 +34,8 @@ export type Closing = Readonly<{
   actsFrom: number | undefined;
 }>;
 
-type Row = Readonly<{
+/** A head as the table has it. */
+export type HeadRow = Readonly<{
   log: string;
   size: number;
   arrived: number;
@@ -49,7 +50,7 @@ type Row = Readonly<{
   closing_acts_from: number | null;
 }>;
 
-const headOf = (row: Row): Head => ({
+const headOf = (row: HeadRow): Head => ({
   log: row.log,
   size: row.size,
   arrived: row.arrived,
@@ -61,7 +62,7 @@ const headOf = (row: Row): Head => ({
   closing: closingOf(row),
 });
 
-const closingOf = ({ closed_at, closed_root, closed_by, closing_acts_from }: Row) =>
+const closingOf = ({ closed_at, closed_root, closed_by, closing_acts_from }: HeadRow) =>
   closed_at === null || closed_root === null || closed_by === null
     ? undefined
     : {
@@ -89,18 +90,27 @@ export async function ensureHeads(db: Queryable, logs: readonly string[]): Promi
   ]);
 }
 
+/** The head of a log that was asked for. */
+export const onlyHead = (log: string, rows: readonly HeadRow[]): Head =>
+  headAt(new Map(rows.map((row) => [row.log, headOf(row)])), log);
+
 /** The heads of all logs and `local`, by name. */
 export async function readHeads(db: Queryable): Promise<ReadonlyMap<string, Head>> {
-  const { rows } = await db.query<Row>('select * from heads');
+  const { rows } = await db.query<HeadRow>({ name: 'heads', text: 'select * from heads' });
   return new Map(rows.map((row) => [row.log, headOf(row)]));
 }
 
 /** The head of one log, as it is now. */
 export async function readHead(db: Queryable, log: string): Promise<Head> {
   const text = 'select * from heads where log = $1';
-  const { rows } = await db.query<Row>({ name: 'head', text, values: [log] });
-  return headAt(new Map(rows.map((row) => [row.log, headOf(row)])), log);
+  const { rows } = await db.query<HeadRow>({ name: 'head', text, values: [log] });
+  return onlyHead(log, rows);
 }
+
+const LOCK_HEADS = {
+  name: 'lock-heads',
+  text: 'select from heads where log in ($1, $2) order by log <> $2 for update',
+};
 
 /**
  * For whoever gives local orders: takes `local`, then the row of the log that it writes, and reads all heads as they
@@ -112,7 +122,7 @@ export async function lockHeads(
   log: string = LOCAL,
 ): Promise<ReadonlyMap<string, Head>> {
   const [, heads] = await Promise.all([
-    tx.query('select from heads where log in ($1, $2) order by log <> $2 for update', [log, LOCAL]),
+    tx.query({ ...LOCK_HEADS, values: [log, LOCAL] }),
     // sent behind the first, and read after it
     readHeads(tx),
   ]);
@@ -121,8 +131,9 @@ export async function lockHeads(
 
 /** Takes the row of one log, as it is when nobody else has it any more. */
 export async function lockHead(tx: Transaction, log: string): Promise<Head> {
-  const { rows } = await tx.query<Row>('select * from heads where log = $1 for update', [log]);
-  return headAt(new Map(rows.map((row) => [row.log, headOf(row)])), log);
+  const text = 'select * from heads where log = $1 for update';
+  const { rows } = await tx.query<HeadRow>({ name: 'lock-head', text, values: [log] });
+  return onlyHead(log, rows);
 }
 
 /** A head that must be there: the service knows its parties from the start. */

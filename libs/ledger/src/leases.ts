@@ -28,11 +28,10 @@ export async function noteRelayed(
   size: number,
   seconds: number,
 ): Promise<boolean> {
-  const { rowCount } = await db.query(
-    `update leases set relayed = $3, expires_at = clock_timestamp() + make_interval(secs => $5)
-     where log = $1 and epoch = $2 and holder = $4`,
-    [lease.log, lease.epoch, size, lease.holder, seconds],
-  );
+  const text = `update leases set relayed = $3, expires_at = clock_timestamp() + make_interval(secs => $5)
+    where log = $1 and epoch = $2 and holder = $4`;
+  const values = [lease.log, lease.epoch, size, lease.holder, seconds];
+  const { rowCount } = await db.query({ name: 'note-relayed', text, values });
   return rowCount === 1;
 }
 

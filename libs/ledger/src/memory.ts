@@ -12,6 +12,7 @@ import {
 import { randomUUID } from 'node:crypto';
 import { open, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { sha256 } from './crypto.js';
 
 // Two small files beside the key, outside the database and its backups: they tell a restored database from a true one.
 
@@ -22,6 +23,10 @@ type Signed = Readonly<{ size: number; root: string; woundBack?: WoundBack }>;
 
 // A second process on the same log, started by mistake, is done with its draft long before.
 const DRAFT_MS = 60_000;
+// A sector: a disk writes it as a whole or not at all, so PostgreSQL keeps its control file within one too.
+const BYTES = 512;
+// Who reads while a second process writes may see half of it.
+const READS = 3;
 
 /** What was signed last, so that a restored database cannot make the signer say two things. */
 export class SignerMemory {
@@ -37,12 +42,12 @@ export class SignerMemory {
 
   /** Reads the file again: a second process on the same log, started by mistake, may have signed meanwhile. */
   reload(): void {
-    this.last = existsSync(this.file)
-      ? (JSON.parse(readFileSync(this.file, 'utf8')) as Signed)
-      : undefined;
+    this.last = undefined;
+    for (let reads = 0; this.last === undefined && reads < READS && existsSync(this.file); reads++)
+      this.last = parseSigned(readFileSync(this.file, 'utf8'));
   }
 
-  /** No memory at all: a new log, or a signer that lost it. */
+  /** No memory at all, or none that is whole: a new log, or a signer that lost it. */
   get isBlank(): boolean {
     return this.last === undefined;
   }
@@ -64,7 +69,7 @@ export class SignerMemory {
   }
 
   /**
-   * Durable when it resolves: file and folder are synced. Never less than was remembered, save where a person winds it
+   * Durable when it resolves: the file is synced, and the folder where the file is new. Never less than was remembered, save where a person winds it
    * back; that is kept until it stands in the log.
    */
   remember(size: number, root: Uint8Array, woundBack?: WoundBack): Promise<void> {
@@ -85,9 +90,26 @@ export class SignerMemory {
     this.reload(); // a second process on the same log, started by mistake, may have signed more meanwhile
     const next = nextOf(this.last);
     if (next === undefined) return;
+    const text = textOf(next);
+    const isSector = text.length === BYTES && this.last && statSync(this.file).size === BYTES;
+    await (isSector ? this.overwrite(text) : this.writeAnew(text));
+    this.last = next;
+  }
+
+  /** A third of what a new file costs, and it needs no room on the disk. */
+  private async overwrite(text: string): Promise<void> {
+    const file = await open(this.file, 'r+');
+    const written = async () => {
+      await file.write(text, 0);
+      await file.datasync();
+    };
+    await written().finally(() => file.close());
+  }
+
+  private async writeAnew(text: string): Promise<void> {
     const draft = `${this.file}.${randomUUID()}`;
     try {
-      await writeFile(draft, JSON.stringify(next), { mode: 0o600, flush: true });
+      await writeFile(draft, text, { mode: 0o600, flush: true });
       await rename(draft, this.file);
     } catch (error) {
       // On a full disk each attempt would leave one.
@@ -96,7 +118,6 @@ export class SignerMemory {
     }
     const folder = await open(dirname(this.file), 'r');
     await folder.sync().finally(() => folder.close());
-    this.last = next;
   }
 
   /** Takes away the drafts of a process that was killed before it could rename them. */
@@ -107,6 +128,22 @@ export class SignerMemory {
       const { mtimeMs = Infinity } = statSync(draft, { throwIfNoEntry: false }) ?? {};
       if (mtimeMs < Date.now() - DRAFT_MS) rmSync(draft, { force: true });
     }
+  }
+}
+
+const sumOf = ({ size, root, woundBack }: Signed): string =>
+  Buffer.from(sha256(Buffer.from(JSON.stringify([size, root, woundBack])))).toString('hex', 0, 8);
+
+const textOf = (signed: Signed): string =>
+  JSON.stringify({ ...signed, sum: sumOf(signed) }).padEnd(BYTES);
+
+/** Undefined where it is half written. The one that was made with the key has no sum. */
+function parseSigned(text: string): Signed | undefined {
+  try {
+    const { sum, ...signed } = JSON.parse(text) as Signed & { sum?: string };
+    return sum === undefined || sum === sumOf(signed) ? signed : undefined;
+  } catch {
+    return undefined;
   }
 }
 

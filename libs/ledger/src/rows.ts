@@ -19,7 +19,9 @@ export async function insertRows(
       (row, r) => `(${row.map((_, c) => `$${String(r * columns.length + c + 1)}`).join(',')})`,
     );
     const text = `insert into ${table} (${columns.join(',')}) values ${places.join(',')}`;
-    statements.push(tx.query(text, some.flat()));
+    // One row is what comes most often; a name for each number of them would leave hundreds of plans behind.
+    const name = some.length === 1 ? `insert-${table}-${String(columns.length)}` : undefined;
+    statements.push(tx.query({ name, text, values: some.flat() }));
   }
   await Promise.all(statements);
 }

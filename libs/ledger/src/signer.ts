@@ -17,7 +17,7 @@ import { readKey, sha256, signEd25519 } from './crypto.js';
 import type { Database } from './database.js';
 import { readHead, type Head } from './heads.js';
 import { SignerMemory, type WoundBack } from './memory.js';
-import { readLeaves, readRootAt } from './tiles.js';
+import { readGrown, readRootAt, type Grown } from './tiles.js';
 
 /**
  * How far apart signatures begin: a single act is signed at once, and the more entries a signature stood for, the longer
@@ -87,11 +87,12 @@ export class Signer {
   }
 
   private async signOnce(): Promise<SignedCheckpoint | undefined> {
-    const head = await readHead(this.db, this.log);
-    const { frontier, size } = head;
+    const from = this.signed?.size ?? 0;
+    const grown = await readGrown(this.db, this.log, from, this.signed ? LEAVES_MAX : -1);
+    const { frontier, size } = grown.head;
     this.memory.reload();
-    if (this.last && this.isSigned(head)) return this.last;
-    if (size === 0 || !(await this.extendsSigned(head))) return undefined;
+    if (this.last && this.isSigned(grown.head)) return this.last;
+    if (size === 0 || !(await this.extendsSigned(grown))) return undefined;
     const checkpoint = this.checkpointOf(size, rootOf(sha256, frontier));
     if (size > this.memory.size) await this.memory.remember(size, checkpoint.root);
     await keepCheckpoint(this.db, this.log, checkpoint);
@@ -111,12 +112,13 @@ export class Signer {
   }
 
   /** What was signed last, with the leaves that came since, must be what stands in the table; else the tiles are asked. */
-  private async extendsSigned({ size, frontier }: Head): Promise<boolean> {
+  private async extendsSigned({ head, leaves }: Grown): Promise<boolean> {
     const { signed, memory } = this;
+    const { size, frontier } = head;
     const known = signed?.size === memory.size && hex(rootOf(sha256, signed)) === memory.root;
-    if (!known || size < signed.size || size - signed.size > LEAVES_MAX)
+    if (!known || size < signed.size || leaves === undefined)
       return (await this.isTrue(size)) && this.isWhole(size, frontier);
-    const grown = appendAll(sha256, signed, await readLeaves(this.db, this.log, signed.size, size));
+    const grown = appendAll(sha256, signed, leaves);
     return hex(encodeFrontier(grown)) === hex(encodeFrontier(frontier));
   }
 

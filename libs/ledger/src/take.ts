@@ -61,6 +61,11 @@ export async function takeBatch(
   return { kind: 'taken', count: stored.length, size: frontier.size };
 }
 
+const GROW = {
+  name: 'grow-head',
+  text: 'update heads set size = $2, frontier = $3, proved = greatest(proved, $4) where log = $1',
+};
+
 async function store(
   tx: Transaction,
   { log, checkpoint }: Batch,
@@ -70,10 +75,10 @@ async function store(
   // One behind the other on the one connection: none of them waits for the answer to the one before it.
   await Promise.all([
     insertEntries(tx, stored),
-    tx.query(
-      'update heads set size = $2, frontier = $3, proved = greatest(proved, $4) where log = $1',
-      [log, frontier.size, Buffer.from(encodeFrontier(frontier)), checkpoint.size],
-    ),
+    tx.query({
+      ...GROW,
+      values: [log, frontier.size, Buffer.from(encodeFrontier(frontier)), checkpoint.size],
+    }),
     frontier.size === checkpoint.size ? keepCheckpoint(tx, log, checkpoint) : undefined,
   ]);
   await writeTiles(tx, log, frontier.size - stored.length, frontier.size);

@@ -11,6 +11,7 @@ import {
 } from '#merkle';
 import { sha256 } from './crypto.js';
 import type { Queryable } from './database.js';
+import { onlyHead, type Head, type HeadRow } from './heads.js';
 
 const HASH_BYTES = 32;
 
@@ -46,6 +47,17 @@ export async function readTile(db: Queryable, log: string, ...tile: Tile): Promi
   return readHashes(db, log, tile);
 }
 
+/** As one value: a row for each would cost many times as much. */
+async function readJoined(db: Queryable, log: string, from: number, to: number): Promise<Buffer> {
+  const { rows } = await db.query<{ leaves: Buffer | null }>({
+    name: 'leaves',
+    text: `select string_agg(leaf, ''::bytea order by position) as leaves from entries
+           where publisher = $1 and position >= $2 and position < $3`,
+    values: [log, from, to],
+  });
+  return rows[0]?.leaves ?? Buffer.alloc(0);
+}
+
 /** The leaf hashes of a log from one position up to another. */
 export async function readLeaves(
   db: Queryable,
@@ -56,15 +68,27 @@ export async function readLeaves(
   return hashesIn(await readJoined(db, log, from, to));
 }
 
-/** As one value: a row for each would cost many times as much. */
-async function readJoined(db: Queryable, log: string, from: number, to: number): Promise<Buffer> {
-  const { rows } = await db.query<{ leaves: Buffer | null }>({
-    name: 'leaves',
-    text: `select string_agg(leaf, ''::bytea order by position) as leaves from entries
-           where publisher = $1 and position >= $2 and position < $3`,
-    values: [log, from, to],
+/** How a log stands, and the hashes of its leaves from a position on; undefined where there are too many. */
+export type Grown = Readonly<{ head: Head; leaves: readonly Buffer[] | undefined }>;
+
+/** Both as one snapshot has them, with at most so many leaves. */
+export async function readGrown(
+  db: Queryable,
+  log: string,
+  from: number,
+  most: number,
+): Promise<Grown> {
+  const { rows } = await db.query<HeadRow & { leaves: Buffer | null; fits: boolean }>({
+    name: 'grown',
+    text: `select h.*, size - $2 <= $3 as fits, case when size - $2 <= $3 then (
+        select string_agg(leaf, ''::bytea order by position) from entries
+        where publisher = $1 and position >= $2 and position < h.size) end as leaves
+      from heads h where log = $1`,
+    values: [log, from, most],
   });
-  return rows[0]?.leaves ?? Buffer.alloc(0);
+  const { leaves, fits } = rows[0] ?? {};
+  const head = onlyHead(log, rows);
+  return { head, leaves: fits === true ? hashesIn(leaves ?? Buffer.alloc(0)) : undefined };
 }
 
 const hashesIn = (joined: Buffer): Buffer[] =>
