@@ -6,8 +6,9 @@ import { PLANTS, plantBug } from './plants.mjs';
 
 const SEEDS_MAX = 12;
 
-/** Runs seed after seed on the product with one bug, until the checker says something. */
+/** Runs seed after seed on the product with one bug, until the checker finds what it is to find. */
 async function findPlant(job, name, { seed: first, seconds }) {
+  const { kind } = PLANTS[name];
   const root = plantBug(name);
   const begin = Date.now();
   try {
@@ -15,7 +16,8 @@ async function findPlant(job, name, { seed: first, seconds }) {
     for (let seed = first; seed < first + SEEDS_MAX; seed++) {
       const { findings = [], broken } = await job.play({ seed, seconds, root, plant: name });
       if (typeof broken === 'string') return { name, broken, findings: [], ms: Date.now() - begin };
-      if (findings.length > 0) return { name, seed, findings, ms: Date.now() - begin };
+      if (findings.some((one) => one.kind === kind))
+        return { name, seed, findings, ms: Date.now() - begin };
     }
     return { name, findings: [], ms: Date.now() - begin };
   } finally {
@@ -29,13 +31,18 @@ const countsOf = (findings) =>
     .map(([kind, count]) => `${kind} ${count}`)
     .join(', ');
 
+function shownOf(findings, kind) {
+  const one = findings.find((finding) => finding.kind === kind);
+  return one && `${one.kind}: ${one.text}`;
+}
+
 const rowOf = ({ name, seed, findings, ms, broken }) =>
   [
     name.padEnd(22),
     seed === undefined ? 'NOT FOUND' : `seed ${seed}`.padEnd(9),
     `${Math.round(ms / 1000)} s`.padStart(6),
     countsOf(findings),
-    findings[0] ? `${findings[0].kind}: ${findings[0].text}` : (broken ?? PLANTS[name].words),
+    shownOf(findings, PLANTS[name].kind) ?? broken ?? PLANTS[name].words,
   ].join('  ');
 
 /**

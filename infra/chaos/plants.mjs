@@ -5,7 +5,7 @@ import path from 'node:path';
 import { ROOT } from '../local/places.mjs';
 
 /** @typedef {{ file: string, find: string, put: string }} Edit `find`: once in the file, blanks as they come */
-/** @typedef {{ words: string, edits: Edit[] }} Plant */
+/** @typedef {{ kind: string, words: string, edits: Edit[] }} Plant `kind`: what the checker must find, whatever else it finds */
 
 const edit = (file, find, put) => ({ file: `dist/libs/${file}.js`, find, put });
 
@@ -15,6 +15,7 @@ const QUICK = "import { NotAsBelieved, writeQuickly } from './quick.js';";
 /** @type {Record<string, Plant>} */
 export const PLANTS = {
   'relay-skips': {
+    kind: 'lost',
     words: 'the relay leaves out every tenth entry',
     edits: [
       edit(
@@ -25,14 +26,17 @@ export const PLANTS = {
     ],
   },
   'no-conflict-check': {
+    kind: 'others',
     words: 'the appender records what was decided on an older case',
     edits: [edit('ledger/src/seen', 'return rulesAt >= decision.upTo ||', 'return false &&')],
   },
   'answers-not-kept': {
+    kind: 'half-applied',
     words: 'the answer to a command is not kept',
     edits: [edit('ledger/src/page', 'if (r) this.answers.push(', 'if (false) this.answers.push(')],
   },
   'answers-early': {
+    kind: 'lost',
     words: 'the client is answered before the commit',
     edits: [
       edit(
@@ -45,6 +49,7 @@ await new Promise((wake) => setTimeout(wake, 20));`,
     ],
   },
   'half-command': {
+    kind: 'half-applied',
     words: 'answers and entries are committed one after the other',
     edits: [
       edit(
@@ -62,17 +67,19 @@ async function writeQuickly(db, work) {
     ],
   },
   'cursor-before-effect': {
+    kind: 'lost',
     words: 'a reaction moves its cursor before it acts',
     edits: [
       edit(
         'ledger/src/reactor',
         'await this.moveCursor(arrival.localOrder);',
         `await this.moveCursor(arrival.localOrder + 1);
-await new Promise((wake) => setTimeout(wake, 300));`,
+await new Promise((wake) => setTimeout(wake, 2000));`,
       ),
     ],
   },
   'cursor-at-the-end': {
+    kind: 'diverged',
     words:
       'a list moves its cursor to the end of the log, as `max(id)` would, not to what it has read',
     edits: [
@@ -84,10 +91,12 @@ await new Promise((wake) => setTimeout(wake, 300));`,
     ],
   },
   'lists-in-local-order': {
+    kind: 'diverged',
     words: 'a list applies a late entry at the end',
     edits: [edit('ledger/src/places', 'inMergedOrder(entry, last) < 0', 'false')],
   },
   'follower-doubles': {
+    kind: 'diverged',
     words: 'a follower takes again what overlaps, and looks at no root',
     edits: [
       edit('ledger/src/take', 'records.slice(head.size - from,', 'records.slice(0,'),
@@ -95,6 +104,7 @@ await new Promise((wake) => setTimeout(wake, 300));`,
     ],
   },
   'causes-not-awaited': {
+    kind: 'reordered',
     words: 'entries get a local order as they come, before their causes',
     edits: [
       edit(
@@ -105,10 +115,12 @@ await new Promise((wake) => setTimeout(wake, 300));`,
     ],
   },
   'clock-equal': {
+    kind: 'reordered',
     words: 'the clock is as great as the greatest known, not greater',
     edits: [edit('ledger/src/clock', 'greatestKnown + 1', 'greatestKnown')],
   },
   'knows-the-stored': {
+    kind: 'others',
     words: 'entries know what is stored, although it has no local order yet',
     edits: [
       edit(
@@ -119,6 +131,7 @@ await new Promise((wake) => setTimeout(wake, 300));`,
     ],
   },
   'signer-forgets': {
+    kind: 'diverged',
     words: 'a signature goes out and the signer does not remember it',
     edits: [edit('ledger/src/signer', 'this.memory.remember(size, checkpoint.root);', 'void 0;')],
   },

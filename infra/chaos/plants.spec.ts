@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { KINDS } from './check/check.mjs';
 import { applyEdit, PLANTS } from './plants.mjs';
 
 const ROOT = path.resolve(__dirname, '../..');
@@ -10,6 +11,10 @@ const edits = Object.entries(PLANTS).flatMap(([name, plant]) =>
 describe('planted bugs', () => {
   it('are at least eight', () => {
     expect(Object.keys(PLANTS).length).toBeGreaterThanOrEqual(8);
+  });
+
+  it.each(Object.entries(PLANTS))('%s says what is to be found', (_name, { kind }) => {
+    expect(KINDS).toContain(kind);
   });
 
   it.each(edits)('$name finds its place in the build', ({ edit }) => {
