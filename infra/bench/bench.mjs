@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from '../local/install.mjs';
-import { nodeBinary } from '../local/places.mjs';
+import { nodeBinary, SERVICE_FLAGS } from '../local/places.mjs';
 import { spawnTied, stopChild } from '../local/processes.mjs';
 import { readOptions, USAGE } from './options.mjs';
 
@@ -15,7 +15,7 @@ const installPeers = () =>
   ensureInstalled({ folder: HERE, say: console.log }).catch((error) => console.log(error.message));
 
 async function measure(args) {
-  const child = spawnTied(nodeBinary(), [path.join(HERE, 'run.mjs'), ...args], {
+  const child = spawnTied(nodeBinary(), [...SERVICE_FLAGS, path.join(HERE, 'run.mjs'), ...args], {
     stdio: 'inherit',
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])

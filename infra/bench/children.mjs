@@ -11,7 +11,8 @@ import { isRunning, pause, stopChild } from '../local/processes.mjs';
  * @returns {Promise<{ ask: (name: string, ...values: unknown[]) => Promise<any>, pid: number, stop: () => Promise<void> }>}
  */
 export async function startChild(file, told, { execArgv = [] } = {}) {
-  const child = fork(file, [], { execArgv, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const flags = [...process.execArgv, ...execArgv];
+  const child = fork(file, [], { execArgv: flags, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   const send = async (message) => {
     child.send(message);
     const over = new AbortController();

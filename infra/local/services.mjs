@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { lastLines, openLog } from './logs.mjs';
 import { keepRunning } from './keep-running.mjs';
-import { ROOT, SERVICES, nodeBinary } from './places.mjs';
+import { ROOT, SERVICE_FLAGS, SERVICES, nodeBinary } from './places.mjs';
 import { pause, spawnTied } from './processes.mjs';
 import { keyFolder } from './secrets.mjs';
 import { Trouble } from './trouble.mjs';
@@ -27,7 +27,7 @@ function userEnvironment() {
 function spawnService(log, environment, dataDir) {
   const output = openLog(path.join(dataDir, 'logs', `${log}.log`));
   const main = path.join(ROOT, 'dist/apps', log, 'src/main.js');
-  const child = spawnTied(nodeBinary(), ['--enable-source-maps', main], {
+  const child = spawnTied(nodeBinary(), [...SERVICE_FLAGS, main], {
     cwd: ROOT,
     env: { ...userEnvironment(), ...environment },
     stdio: ['ignore', output.fd, output.fd, 'ipc'], // the service ends when the channel closes

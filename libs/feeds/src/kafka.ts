@@ -68,11 +68,10 @@ export class TopicWriter {
 
   /** Resolves when all replicas in sync have them. True where they are the first of their topic. */
   async send({ from, records, checkpoint }: SignedRecords): Promise<boolean> {
-    const last = records.length - 1;
     const messages = records.map((value, i) => ({
       key: `${this.log}/${String(from + i)}`,
       value,
-      headers: headersOf(i === last ? checkpoint : undefined),
+      headers: headersOf(from + i + 1 === checkpoint?.size ? checkpoint : undefined),
     }));
     const [sent] = await this.producer.send({ topic: topicOf(this.log), acks: -1, messages });
     return sent?.baseOffset === '0';

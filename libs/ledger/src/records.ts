@@ -1,7 +1,7 @@
 import type { SignedCheckpoint } from './checkpoints.js';
 import type { Queryable } from './database.js';
 
-/** Records of a log from a position on; `checkpoint` is there where they end at a signed size, `more` is signed besides. */
+/** Records of a log from a position on; `checkpoint` is the greatest signed size within them, `more` is signed besides. */
 export type SignedRecords = Readonly<{
   from: number;
   records: readonly Buffer[];
@@ -30,8 +30,7 @@ last as (
   select size, root, note from checkpoints
   where log = $1 and size > $2 and size <= $2 + (select count(*) from fitting)
   order by size desc limit 1)
-select p.*, l.*, s.size as signed from signed s left join last l on true, lateral (
-  select ${PACKED} from fitting where l.size is null or position < l.size) p`;
+select p.*, l.*, s.size as signed from signed s left join last l on true, (select ${PACKED} from fitting) p`;
 
 /** The records of a log from one position up to another, as bytes. */
 export async function readRecords(
@@ -48,8 +47,8 @@ export async function readRecords(
 }
 
 /**
- * What of a log is signed from a position on, at most so many records and bytes, and at least one. They end at the
- * greatest signed size within that; where there is none, they go without a checkpoint.
+ * What of a log is signed from a position on, at most so many records and bytes, and at least one; with the greatest
+ * checkpoint within that, if there is one.
  */
 export async function readSigned(
   db: Queryable,
