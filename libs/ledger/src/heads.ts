@@ -50,6 +50,10 @@ export type HeadRow = Readonly<{
   closing_acts_from: number | null;
 }>;
 
+/** By their names: a statement that is prepared for all columns fails on every connection once a migration adds one. */
+export const HEAD_COLUMNS = `log, size, arrived, frontier, clock, rules_at, proved, sealed_at, closed_at, closed_root,
+  closed_by, closing_acts_from`;
+
 const headOf = (row: HeadRow): Head => ({
   log: row.log,
   size: row.size,
@@ -96,13 +100,16 @@ export const onlyHead = (log: string, rows: readonly HeadRow[]): Head =>
 
 /** The heads of all logs and `local`, by name. */
 export async function readHeads(db: Queryable): Promise<ReadonlyMap<string, Head>> {
-  const { rows } = await db.query<HeadRow>({ name: 'heads', text: 'select * from heads' });
+  const { rows } = await db.query<HeadRow>({
+    name: 'heads',
+    text: `select ${HEAD_COLUMNS} from heads`,
+  });
   return new Map(rows.map((row) => [row.log, headOf(row)]));
 }
 
 /** The head of one log, as it is now. */
 export async function readHead(db: Queryable, log: string): Promise<Head> {
-  const text = 'select * from heads where log = $1';
+  const text = `select ${HEAD_COLUMNS} from heads where log = $1`;
   const { rows } = await db.query<HeadRow>({ name: 'head', text, values: [log] });
   return onlyHead(log, rows);
 }
@@ -131,7 +138,7 @@ export async function lockHeads(
 
 /** Takes the row of one log, as it is when nobody else has it any more. */
 export async function lockHead(tx: Transaction, log: string): Promise<Head> {
-  const text = 'select * from heads where log = $1 for update';
+  const text = `select ${HEAD_COLUMNS} from heads where log = $1 for update`;
   const { rows } = await tx.query<HeadRow>({ name: 'lock-head', text, values: [log] });
   return onlyHead(log, rows);
 }

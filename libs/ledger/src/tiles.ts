@@ -11,7 +11,7 @@ import {
 } from '#merkle';
 import { sha256 } from './crypto.js';
 import type { Queryable } from './database.js';
-import { onlyHead, type Head, type HeadRow } from './heads.js';
+import { HEAD_COLUMNS, onlyHead, type Head, type HeadRow } from './heads.js';
 
 const HASH_BYTES = 32;
 
@@ -80,7 +80,7 @@ export async function readGrown(
 ): Promise<Grown> {
   const { rows } = await db.query<HeadRow & { leaves: Buffer | null; fits: boolean }>({
     name: 'grown',
-    text: `select h.*, size - $2 <= $3 as fits, case when size - $2 <= $3 then (
+    text: `select ${HEAD_COLUMNS}, size - $2 <= $3 as fits, case when size - $2 <= $3 then (
         select string_agg(leaf, ''::bytea order by position) from entries
         where publisher = $1 and position >= $2 and position < h.size) end as leaves
       from heads h where log = $1`,
