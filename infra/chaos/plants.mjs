@@ -133,7 +133,9 @@ await new Promise((wake) => setTimeout(wake, 2000));`,
   'signer-forgets': {
     kind: 'diverged',
     words: 'a signature goes out and the signer does not remember it',
-    edits: [edit('ledger/src/signer', 'this.memory.remember(size, checkpoint.root);', 'void 0;')],
+    edits: [
+      edit('ledger/src/signer', '!await this.memory.remember(size, checkpoint.root)', 'false'),
+    ],
   },
 };
 

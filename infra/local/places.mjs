@@ -16,8 +16,9 @@ export const SERVICES = [
 ];
 
 /**
- * With what flags services run. Since Node.js 24 V8 lets 32 MB of young objects gather; the buffers that they hold then count as
- * old before they are let go, and what sends much to Kafka spends half its time looking for old objects to free.
+ * With what flags services run. Node.js 24 lets four times as many young objects gather as Node.js 20, up to 64 MB; the buffers
+ * that they hold then count as old before they are let go, and what sends much to Kafka spends half its time looking for
+ * old objects to free.
  */
 export const SERVICE_FLAGS = ['--enable-source-maps', '--max-semi-space-size=16'];
 

@@ -77,6 +77,39 @@ describe('what the signer remembers', () => {
     expect(statSync(join(folder, MEMORY)).size).toBe(512);
   });
 
+  it('never takes less, or another root, unless a person winds it back', async () => {
+    const memory = new SignerMemory(folder);
+    expect(await memory.remember(3, root(3))).toBe(true);
+    expect(await memory.remember(3, root(3))).toBe(true);
+    expect(await memory.remember(3, root(4))).toBe(false);
+    expect(await memory.remember(2, root(2))).toBe(false);
+    expect(new SignerMemory(folder)).toMatchObject({ size: 3, root: root(3).toString('hex') });
+  });
+
+  it('keeps what it knows where the file cannot be read for a moment', async () => {
+    const memory = new SignerMemory(folder);
+    await memory.remember(3, root(3));
+    const place = join(folder, MEMORY);
+    const kept = text();
+    rmSync(place);
+    mkdirSync(place);
+    expect(() => {
+      memory.reload();
+    }).toThrow();
+    expect(memory.isBlank).toBe(false);
+    rmSync(place, { recursive: true });
+    writeFileSync(place, kept);
+    memory.reload();
+    expect(memory.size).toBe(3);
+  });
+
+  it.each(['{}', '{"size":0}', '{"size":"3","root":"ab"}', 'null', '3'])(
+    'takes %s for no memory, not for one of nothing',
+    (found) => {
+      expect(memoryOf(found).isBlank).toBe(true);
+    },
+  );
+
   it('remembers nothing where it is torn, or not what it wrote: then everybody is asked', async () => {
     await new SignerMemory(folder).remember(1, root(1));
     const first = text();

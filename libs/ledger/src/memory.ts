@@ -32,7 +32,7 @@ const READS = 3;
 export class SignerMemory {
   private readonly file: string;
   private last: Signed | undefined;
-  private writing: Promise<void> = Promise.resolve();
+  private writing: Promise<boolean> = Promise.resolve(true);
 
   constructor(folder: string) {
     this.file = join(folder, 'signer-memory.json');
@@ -42,9 +42,10 @@ export class SignerMemory {
 
   /** Reads the file again: a second process on the same log, started by mistake, may have signed meanwhile. */
   reload(): void {
-    this.last = undefined;
-    for (let reads = 0; this.last === undefined && reads < READS && existsSync(this.file); reads++)
-      this.last = parseSigned(readFileSync(this.file, 'utf8'));
+    let found: Signed | undefined;
+    for (let reads = 0; found === undefined && reads < READS && existsSync(this.file); reads++)
+      found = parseSigned(readFileSync(this.file, 'utf8'));
+    this.last = found;
   }
 
   /** No memory at all, or none that is whole: a new log, or a signer that lost it. */
@@ -64,43 +65,46 @@ export class SignerMemory {
   }
 
   /** The winding back stands in the log now. */
-  forgetWoundBack(): Promise<void> {
+  forgetWoundBack(): Promise<boolean> {
     return this.write((last) => last && { size: last.size, root: last.root });
   }
 
   /**
-   * Durable when it resolves: the file is synced, and the folder where the file is new. Never less than was remembered, save where a person winds it
-   * back; that is kept until it stands in the log.
+   * Durable when it resolves: the file is synced, and the folder where the file is new. False, and nothing written, where
+   * more is remembered, or as much with another root, save where a person winds it back; that is kept until it stands in the log.
    */
-  remember(size: number, root: Uint8Array, woundBack?: WoundBack): Promise<void> {
+  remember(size: number, root: Uint8Array, woundBack?: WoundBack): Promise<boolean> {
+    const hex = Buffer.from(root).toString('hex');
     return this.write((last) => {
-      if (last && last.size > size && woundBack === undefined) return undefined;
+      const isOther = last && (last.size > size || (last.size === size && last.root !== hex));
+      if (isOther && woundBack === undefined) return undefined;
       const kept = woundBack ?? last?.woundBack;
-      return { size, root: Buffer.from(root).toString('hex'), ...(kept && { woundBack: kept }) };
+      return { size, root: hex, ...(kept && { woundBack: kept }) };
     });
   }
 
   /** One after the other, and never in the way of the process: a disk may take long to sync. */
-  private write(nextOf: (last: Signed | undefined) => Signed | undefined): Promise<void> {
-    this.writing = this.writing.catch(() => undefined).then(() => this.replace(nextOf));
+  private write(nextOf: (last: Signed | undefined) => Signed | undefined): Promise<boolean> {
+    this.writing = this.writing.catch(() => false).then(() => this.replace(nextOf));
     return this.writing;
   }
 
-  private async replace(nextOf: (last: Signed | undefined) => Signed | undefined): Promise<void> {
+  private async replace(nextOf: (last: Signed | undefined) => Signed | undefined) {
     this.reload(); // a second process on the same log, started by mistake, may have signed more meanwhile
     const next = nextOf(this.last);
-    if (next === undefined) return;
+    if (next === undefined) return false;
     const text = textOf(next);
     const isSector = text.length === BYTES && this.last && statSync(this.file).size === BYTES;
     await (isSector ? this.overwrite(text) : this.writeAnew(text));
     this.last = next;
+    return true;
   }
 
-  /** A third of what a new file costs, and it needs no room on the disk. */
+  /** A third of what a new file costs, and most file systems need no room for it. */
   private async overwrite(text: string): Promise<void> {
     const file = await open(this.file, 'r+');
     const written = async () => {
-      await file.write(text, 0);
+      await file.writeFile(text);
       await file.datasync();
     };
     await written().finally(() => file.close());
@@ -137,10 +141,11 @@ const sumOf = ({ size, root, woundBack }: Signed): string =>
 const textOf = (signed: Signed): string =>
   JSON.stringify({ ...signed, sum: sumOf(signed) }).padEnd(BYTES);
 
-/** Undefined where it is half written. The one that was made with the key has no sum. */
+/** Undefined where it is half written, or something else. The one that was made with the key has no sum. */
 function parseSigned(text: string): Signed | undefined {
   try {
     const { sum, ...signed } = JSON.parse(text) as Signed & { sum?: string };
+    if (typeof signed.size !== 'number' || typeof signed.root !== 'string') return undefined;
     return sum === undefined || sum === sumOf(signed) ? signed : undefined;
   } catch {
     return undefined;

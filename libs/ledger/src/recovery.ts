@@ -50,7 +50,9 @@ export class Recovery {
       return { refused: 'nothing-to-wind-back', detail: [] };
     const whyNot = await this.whyNot();
     if (whyNot) return whyNot;
-    const from = ledger.signer.memory.size;
+    const { memory } = ledger.signer;
+    // One that failed half-way may stand in the memory already, and not in the log.
+    const from = memory.woundBack?.from ?? memory.size;
     const to = headAt(await ledger.heads(), ledger.log).size;
     await ledger.signer.adopt({ from, to, by });
     await ledger.recheck();

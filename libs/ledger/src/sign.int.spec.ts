@@ -7,6 +7,7 @@ import type { FederationService } from '../../testing/src/federation-service.js'
 import { record } from '../../testing/src/decisions.js';
 import { ForeignLog } from '../../testing/src/foreign-log.js';
 import { openSigned } from './index.js';
+import { SignerMemory } from './memory.js';
 
 const caseId = caseIdOf('BP', 2026, 1);
 
@@ -69,6 +70,29 @@ describe('signing, and coming back from a backup', () => {
     await border.start();
     expect(await border.ledger.findCheckpoint('border')).toBeUndefined();
     expect((await border.ledger.sign())?.size).toBe(2);
+    expect(await border.ledger.findCheckpoint('border')).toMatchObject({ size: 2 });
+  });
+
+  it('is not released while what the memory holds may never have been synced', async () => {
+    await border.ledger.sign();
+    await write();
+    const remember = jest.spyOn(border.ledger.signer.memory, 'remember');
+    remember.mockImplementationOnce(async (...told) => {
+      await SignerMemory.prototype.remember.apply(border.ledger.signer.memory, told);
+      throw new Error('input/output error');
+    });
+    await expect(border.ledger.sign()).rejects.toThrow('input/output error');
+    expect(remembered().size).toBe(3);
+    expect((await border.ledger.sign())?.size).toBe(3);
+    expect(remember).toHaveBeenCalledTimes(2);
+  });
+
+  it('is not released where another process has remembered more meanwhile', async () => {
+    await border.ledger.sign();
+    await write();
+    const { memory } = border.ledger.signer;
+    jest.spyOn(memory, 'remember').mockResolvedValueOnce(false);
+    expect(await border.ledger.sign()).toBeUndefined();
     expect(await border.ledger.findCheckpoint('border')).toMatchObject({ size: 2 });
   });
 

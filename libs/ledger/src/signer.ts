@@ -21,7 +21,7 @@ import { readGrown, readRootAt, type Grown } from './tiles.js';
 
 /**
  * How far apart signatures begin: a single act is signed at once, and the more entries a signature stood for, the longer
- * the next waits for more. Each waits for two files and a commit, and costs as much CPU as forty entries.
+ * the next waits for more. Each waits for a file and a commit, and costs as much CPU as forty entries.
  */
 const EVERY = { atLeastMs: 10, anEntryMs: 4, atMostMs: 250 };
 
@@ -94,7 +94,8 @@ export class Signer {
     if (this.last && this.isSigned(grown.head)) return this.last;
     if (size === 0 || !(await this.extendsSigned(grown))) return undefined;
     const checkpoint = this.checkpointOf(size, rootOf(sha256, frontier));
-    if (size > this.memory.size) await this.memory.remember(size, checkpoint.root);
+    // Also what stands in the memory already: it may have been written and never synced.
+    if (!(await this.memory.remember(size, checkpoint.root))) return undefined;
     await keepCheckpoint(this.db, this.log, checkpoint);
     this.count = size - (this.signed?.size ?? size);
     this.signed = frontier;
