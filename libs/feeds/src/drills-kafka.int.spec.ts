@@ -35,7 +35,7 @@ const keyAt = (message: Message | undefined, behind: number): string =>
   String(message?.key).replace(/\d+$/, (position) => String(Number(position) + behind));
 /** More messages than a follower keeps without a checkpoint, each at the next position. */
 const endless: Forgery = ([message]) =>
-  Array.from({ length: 2_100 }, (_, i) => ({ key: keyAt(message, i), value: 'x' }));
+  Array.from({ length: 4_200 }, (_, i) => ({ key: keyAt(message, i), value: 'x' }));
 
 describeWhereKafkaRuns('a forgery on Kafka', () => {
   let federation: Federation;

@@ -4,7 +4,7 @@ import { Unusable, type Noise, type NoiseKind } from './noise.js';
 import { openOrSay } from './opened.js';
 
 // A publisher that writes without pause signs every 250 ms, and its relay sends what is signed in pieces of 1024.
-const RECORDS_MAX = 16_384;
+const RECORDS_MAX = 4_096;
 const BYTES_MAX = 16 * 1024 * 1024;
 const RECORD_BYTES_MAX = 0xffff;
 const CHECKPOINT_BYTES_MAX = 8 * 1024;
