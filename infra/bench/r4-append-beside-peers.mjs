@@ -18,16 +18,17 @@ export const ratios = {
   },
 };
 
+const SIZE = { callers: 32 };
+
 /** @param {import('./contexts.mjs').Context} context */
 export async function prepare(context) {
   const stores = {
-    ours: await openLedger(context),
-    emmett: await openStore(context, 'emmett.mjs'),
-    messagedb: await openStore(context, 'message-db.mjs'),
+    ours: await openLedger(context, SIZE),
+    emmett: await openStore(context, 'emmett.mjs', SIZE),
+    messagedb: await openStore(context, 'message-db.mjs', SIZE),
   };
-  const cell = (store) => () => store.append({ callers: 32 });
   return {
-    cells: Object.fromEntries(Object.entries(stores).map(([name, store]) => [name, cell(store)])),
+    cells: Object.fromEntries(Object.entries(stores).map(([name, store]) => [name, store.append])),
     close: () => Promise.all(Object.values(stores).map((store) => store.stop())),
   };
 }
