@@ -1,33 +1,26 @@
 // Acts at fixed moments, whatever became of those before: who is late is measured late, and nobody waits for others.
-import { setTimeout as sleep } from 'node:timers/promises';
-import { setImmediate as turn } from 'node:timers/promises';
+import { once } from 'node:events';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { now } from './moments.mjs';
 
-const TIMER_MS = 2; // timers come up to so much too late
-
-/** Milliseconds on the clock of the machine, to compare moments of several processes. */
-export const now = () => performance.timeOrigin + performance.now();
-
-async function until(moment) {
-  const left = moment - now() - TIMER_MS;
-  if (left > 0) await sleep(left);
-  while (now() < moment) await turn();
-}
+const PACER = path.join(import.meta.dirname, 'cells/pacer.mjs');
+const START_MS = 500;
 
 /**
- * Starts `act` at each moment, and waits until all are done.
+ * Starts `act` at each moment, and waits until all are done. A thread of its own keeps the time: timers of this one come up to
+ * 2 ms too late, and waiting for the moment in its loop makes more garbage than all that is measured.
  * @template T
  * @param {{ rate: number, seconds: number }} pace
  * @param {(due: number) => Promise<T>} act
  * @returns {Promise<T[]>}
  */
 export async function openLoop({ rate, seconds }, act) {
-  const begin = now();
+  const told = { begin: now() + START_MS, everyMs: 1000 / rate, count: rate * seconds };
+  const pacer = new Worker(PACER, { workerData: told, execArgv: [] });
   const acts = [];
-  for (let i = 0; i < rate * seconds; i++) {
-    const due = begin + (i * 1000) / rate;
-    await until(due);
-    acts.push(act(due));
-  }
+  pacer.on('message', (due) => acts.push(act(due)));
+  await once(pacer, 'exit');
   return Promise.all(acts);
 }
 

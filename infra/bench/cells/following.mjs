@@ -4,7 +4,7 @@ import kafkajs from 'kafkajs';
 import { answer } from '../children.mjs';
 import { pause } from '../../local/processes.mjs';
 import { product } from '../contexts.mjs';
-import { now } from '../open-loop.mjs';
+import { now } from '../moments.mjs';
 import { Line, lines } from './lines.mjs';
 import { openService } from './service.mjs';
 

@@ -4,7 +4,8 @@ import { answer } from '../children.mjs';
 import { pause } from '../../local/processes.mjs';
 import { product } from '../contexts.mjs';
 import { record, requestOf } from '../decisions.mjs';
-import { now, openLoop } from '../open-loop.mjs';
+import { now } from '../moments.mjs';
+import { openLoop } from '../open-loop.mjs';
 import { openService } from './service.mjs';
 
 const { caseIdOf } = await product('contracts');

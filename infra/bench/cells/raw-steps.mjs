@@ -3,7 +3,8 @@ import kafkajs from 'kafkajs';
 import pg from 'pg';
 import { answer } from '../children.mjs';
 import { pause } from '../../local/processes.mjs';
-import { now, openLoop } from '../open-loop.mjs';
+import { now } from '../moments.mjs';
+import { openLoop } from '../open-loop.mjs';
 
 const EVENTS = `create table if not exists events (
   id bigint generated always as identity primary key, stream text not null, version int not null,

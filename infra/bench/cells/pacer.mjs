@@ -1,0 +1,12 @@
+// A thread that says when each moment has come.
+import { parentPort, workerData } from 'node:worker_threads';
+import { now } from '../moments.mjs';
+
+const { begin, everyMs, count } = workerData;
+const never = new Int32Array(new SharedArrayBuffer(4));
+
+for (let i = 0; i < count; i++) {
+  const due = begin + i * everyMs;
+  Atomics.wait(never, 0, 0, Math.max(0, due - now()));
+  parentPort.postMessage(due);
+}

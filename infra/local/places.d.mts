@@ -1,0 +1,2 @@
+/** With what flags services run. */
+export const SERVICE_FLAGS: readonly string[];
