@@ -96,7 +96,7 @@ async function sendRaw({ sender, consumer }, pace, row) {
     'committed',
     acts.map(({ key }) => key),
   );
-  const send = percentilesOf(acts.map(({ due, acked }) => acked - due));
+  const send = percentilesOf(acts.map(({ began, acked }) => acked - began));
   const commit = percentilesOf(acts.map(({ acked }, i) => committed[i] - acked));
   const named = (name, { p50, p99 }) => ({ [`${name}_p50`]: p50, [`${name}_p99`]: p99 });
   return { ...named('send', send), ...named('commit', commit) };
