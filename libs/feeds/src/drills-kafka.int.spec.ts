@@ -189,6 +189,17 @@ describeWhereKafkaRuns('a forgery on Kafka', () => {
     await repaired();
   });
 
+  it('is no gap where HTTP was quicker: messages go on behind what it brought', async () => {
+    await heldBack(2);
+    await repaired();
+    const gaps = count('gap');
+    const messages = await heldBack(2);
+    await send(border, messages);
+    await holds(police, border.log, await border.size(border.log));
+    expect(count('gap')).toBe(gaps);
+    await repaired();
+  });
+
   it('is noise: a message in another partition, while the relay keeps to the first', async () => {
     const key = `${labour.log}/${String(await labour.size(labour.log))}`;
     await send(labour, [{ key, value: 'x', partition: 1 }]);

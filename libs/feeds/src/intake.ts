@@ -39,13 +39,20 @@ export class Intake {
   private readonly gathered = new Map<string, Gathered>();
   /** Where the messages of each log stand, whether or not another feed was quicker. */
   private readonly received = new Map<string, number>();
+  /** Logs that were not looked at since their delivery began. */
+  private readonly unlooked = new Set<string>();
   /** The size up to which each log was proved by messages. */
   readonly proved = new Map<string, number>();
 
   constructor(private readonly parts: IntakeParts) {}
 
-  /** Begins a delivery: another feed may have brought the log further meanwhile. */
-  async begin(log: string): Promise<void> {
+  /** Begins a delivery: another feed may have brought the log further meanwhile. It is looked at where messages do not fit. */
+  begin(log: string): void {
+    this.unlooked.add(log);
+  }
+
+  private async look(log: string): Promise<void> {
+    this.unlooked.delete(log);
     try {
       const { size } = headAt(await this.parts.ledger.heads(), log);
       const now = this.gathered.get(log);
@@ -64,12 +71,19 @@ export class Intake {
     if (isOversized(message)) return this.drop(log, 'oversized', 'a message is too long');
     const position = positionOf(log, message);
     if (position === undefined) return this.drop(log, 'malformed', 'a message is no entry');
+    if (position !== this.nextOf(log) && this.unlooked.has(log)) await this.look(log);
     const place = this.place(log, position);
     if (place === 'nowhere') return false;
     if (place === 'next' && !this.gather(log, message.value ?? Buffer.alloc(0))) return false;
     return message.checkpoint === undefined
       ? false
       : this.prove(log, message.checkpoint.toString());
+  }
+
+  /** Where the next message of a log belongs; undefined where nothing is known of it yet. */
+  private nextOf(log: string): number | undefined {
+    const now = this.gathered.get(log);
+    return now && now.from + now.records.length;
   }
 
   private place(log: string, position: number): Place {
@@ -127,7 +141,7 @@ export class Intake {
       return true;
     }
     this.gathered.delete(log);
-    await this.begin(log);
+    await this.look(log);
     await this.weigh(log, checkpoint);
     const kind = taken.kind === 'contradiction' ? 'mismatch' : taken.kind;
     return this.drop(log, kind, 'messages do not hash to the signed root, or follow nothing held');

@@ -89,7 +89,7 @@ const headersOf = (checkpoint: SignedCheckpoint | undefined): Record<string, str
 
 /** What a topic reader hands on: the start of a delivery, and each message; true where all so far is stored. */
 export type Receiver = Readonly<{
-  begin: (log: string) => Promise<void>;
+  begin: (log: string) => void;
   push: (log: string, message: Message) => Promise<boolean>;
 }>;
 
@@ -145,7 +145,7 @@ export class TopicReader {
     const { batch } = delivery;
     const log = logOf(batch.topic);
     const isEntries = batch.partition === PARTITION;
-    if (isEntries) await this.receiver.begin(log);
+    if (isEntries) this.receiver.begin(log);
     let stored: string | undefined;
     for (const { key, value, headers, offset } of batch.messages) {
       if (!delivery.isRunning() || delivery.isStale()) return;
@@ -225,7 +225,7 @@ export async function readToEnd(
 async function receiveAll(delivery: EachBatchPayload, receiver: Receiver) {
   const { batch } = delivery;
   const log = logOf(batch.topic);
-  await receiver.begin(log);
+  receiver.begin(log);
   for (const { key, value, headers } of batch.messages) {
     const checkpoint = [headers?.['checkpoint'] ?? []].flat()[0];
     if (await receiver.push(log, { key, value, checkpoint })) await delivery.heartbeat();

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { setImmediate as immediately } from 'node:timers/promises';
 import { Careful, type Appended, type Surroundings } from './careful.js';
 import { isAboutClosing } from './closing.js';
 import { ConnectionLost, type Database, type Transaction } from './database.js';
@@ -254,7 +255,8 @@ export class Appender {
   }
 
   private async doOther(): Promise<void> {
-    await this.allLanded();
+    // It takes a connection itself, and there may be no other.
+    await this.hangUp();
     await this.others.shift()?.();
     this.standing.doubt();
     this.wasOthers = true;
@@ -285,7 +287,6 @@ export class Appender {
 }
 
 const nothing = () => undefined;
-const immediately = () => new Promise<void>((resolve) => void setImmediate(resolve));
 
 /** What closes a log changes other heads too, and of marks a page believes nothing. */
 const needsCare = ({ drafts, mark }: Decision): boolean =>

@@ -68,6 +68,9 @@ describe('waiting for a cause', () => {
     expect(await arrived()).toEqual([]);
     for (const log of ['labour-social', 'foreign-affairs']) await border.hasLongHad(log);
     expect(await arrived()).toEqual(['labour-social/0 marked', 'foreign-affairs/0']);
+    // The cause came right behind it: readers derive the case anew from there.
+    const { rows } = await border.ledger.db.query('select * from lifts');
+    expect(rows).toEqual([{ local_order: 2, lifted: 1 }]);
   });
 
   it('marks none but the one that lacks something, not those that wait for it', async () => {

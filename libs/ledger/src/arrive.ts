@@ -1,7 +1,7 @@
-import { findSchema, parseKnows } from '#contracts';
-import type { Transaction } from './database.js';
+import { findSchema, parseKnows, type Knows } from '#contracts';
+import { lookAndWrite, type Database, type Sent, type Transaction } from './database.js';
 import { noteClosings, type Closers } from './closing.js';
-import { headAt, limitOf, LOCAL, readHeads, type Head } from './heads.js';
+import { headAt, limitOf, holdHeads, LOCAL, readHeads, type Head } from './heads.js';
 import {
   isHeld,
   lacks,
@@ -24,6 +24,8 @@ type Row = Readonly<{
 }>;
 type Waiting = Omit<Row, 'knows'> & Awaiting;
 type Arrival = Waiting & Readonly<{ order: number; marked: boolean }>;
+/** An entry that was shown without its cause. */
+type Marked = Pick<Arrival, 'order' | 'knows'>;
 type Sizes = ReadonlyMap<string, number>;
 type Heads = ReadonlyMap<string, Head>;
 
@@ -44,73 +46,102 @@ export type Patience = Readonly<{
 /** How many entries got a local order, how large the local order is, and whether more are waiting than were looked at. */
 export type Arrived = Readonly<{ count: number; localSize: number; more: boolean }>;
 
+/** What waits for a local order, and what was shown without its cause and not with it since. */
+type Look = Readonly<{ heads: Heads; rows: readonly Row[]; marked: readonly Marked[] }>;
+
+/** Looks at what waits, all asked at once, in a transaction that holds the `local` head. */
+export async function readWaiting(tx: Transaction, { seconds }: Patience): Promise<Look> {
+  const [heads, { rows }, marked] = await Promise.all([
+    readHeads(tx),
+    tx.query<Row>({ ...WAITING, values: [AT_ONCE, seconds] }),
+    readMarked(tx),
+  ]);
+  return { heads, rows, marked };
+}
+
+/** Gives local orders to what is ready, in a transaction of its own. Throws as `inTransaction`. */
+export const arriveAlone = (db: Database, patience: Patience): Promise<Arrived> =>
+  lookAndWrite(
+    db,
+    async (tx) => (await Promise.all([holdHeads(tx), readWaiting(tx, patience)]))[1],
+    (tx, look) => arriveReady(tx, look, patience),
+  );
+
 /**
- * Gives local orders to stored entries of other services whose causes are all here; call it with the `local` head held.
- * One whose cause does not come within the patience, or stands in a disputed log, is marked `cause-missing`.
+ * Gives local orders to stored entries of other services whose causes are all here; call it with the `local` head held. What
+ * it writes may be under way when it resolves. One whose cause does not come within the patience, or stands in a disputed log, is marked `cause-missing`.
  */
 export async function arriveReady(
   tx: Transaction,
-  heads: Heads,
+  { heads, rows, marked }: Look,
   patience: Patience,
-): Promise<Arrived> {
+): Promise<Sent<Arrived>> {
   const local = headAt(heads, LOCAL);
-  const queues = await readQueues(tx, heads, patience);
-  await noteProved(tx, heads, queues);
+  const queues = queuesOf(heads, rows);
   const arrived = new Map(logsOf(heads).map((h) => [h.log, h.arrived]));
   const growing = await readGrowing(tx, queues, patience);
+  const known = [...queues.values()].flatMap(({ waiting }) => waiting.map(({ knows }) => knows));
   const arrivals = takeReady(queues, { heads, arrived, growing, ...patience }, local.size);
-  if (arrivals.length > 0) {
-    // One behind the other on the one connection: none of them waits for the answer to the one before it.
-    await Promise.all([
-      writeArrivals(tx, arrivals),
-      moveHeads(tx, local, arrived, arrivals),
-      liftMarked(tx, { heads, arrived }, local.size + arrivals.length - 1),
-    ]);
-  }
+  const localSize = local.size + arrivals.length;
+  const lacking = [...marked, ...arrivals.filter((one) => one.marked)];
+  // One behind the other on the one connection: none of them waits for the answer to the one before it.
+  const written = [
+    noteProved(tx, heads, known),
+    ...(arrivals.length > 0
+      ? [
+          writeArrivals(tx, arrivals),
+          moveHeads(tx, local, arrived, arrivals),
+          lift(tx, lacking, { heads, arrived }, localSize - 1),
+        ]
+      : []),
+  ];
+  Promise.all(written).catch(() => undefined); // told where they are waited for
   const closed = await noteClosings(tx, patience.closers, heads, arrivals);
-  if (closed) {
-    const here = { heads: await readHeads(tx), arrived };
-    await liftMarked(tx, here, local.size + arrivals.length - 1);
-  }
+  if (closed)
+    await lift(tx, await readMarked(tx), { heads: await readHeads(tx), arrived }, localSize - 1);
   const more = closed || (arrivals.length > 0 && [...queues.values()].some((q) => !q.isWhole));
-  return { count: arrivals.length, localSize: local.size + arrivals.length, more };
+  return { result: { count: arrivals.length, localSize, more }, written };
 }
 
 const logsOf = (heads: Heads): Head[] => [...heads.values()].filter(({ log }) => log !== LOCAL);
 
-const QUEUE = {
-  name: 'arriving',
-  text: `select publisher, position, case_id, type, clock, knows,
-    stored_at < clock_timestamp() - make_interval(secs => $4) as overdue
-    from entries where publisher = $1 and position >= $2 order by position limit $3`,
+const WAITING = {
+  name: 'waiting',
+  text: `select e.publisher, e.position, e.case_id, e.type, e.clock, e.knows,
+      e.stored_at < clock_timestamp() - make_interval(secs => $2) as overdue
+    from heads h cross join lateral (
+      select publisher, position, case_id, type, clock, knows, stored_at from entries
+      where publisher = h.log and position >= h.arrived order by position limit $1) e
+    where h.log <> '${LOCAL}' and h.arrived < least(h.size, coalesce(h.closed_at, h.sealed_at))
+    order by e.publisher, e.position`,
 };
 
-async function readQueues(tx: Transaction, heads: Heads, { seconds }: Patience) {
+function queuesOf(heads: Heads, rows: readonly Row[]): ReadonlyMap<string, Queue> {
   const queues = new Map<string, Queue>();
   for (const head of logsOf(heads)) {
     const { log, size, arrived } = head;
-    if (Math.min(size, limitOf(head)) <= arrived) continue;
-    const { rows } = await tx.query<Row>({ ...QUEUE, values: [log, arrived, AT_ONCE, seconds] });
-    const waiting = rows.map((row) => ({ ...row, knows: parseKnows(row.knows) ?? {} }));
-    queues.set(log, {
-      waiting,
-      isWhole: arrived + waiting.length >= Math.min(size, limitOf(head)),
-    });
+    const waiting = rows
+      .filter((row) => row.publisher === log)
+      .map((row) => ({ ...row, knows: parseKnows(row.knows) ?? {} }));
+    const isWhole = arrived + waiting.length >= Math.min(size, limitOf(head));
+    if (waiting.length > 0) queues.set(log, { waiting, isWhole });
   }
   return queues;
 }
 
 /** Entries that know more of a log than is held here prove that there is more. */
-async function noteProved(tx: Transaction, heads: Heads, queues: ReadonlyMap<string, Queue>) {
+function noteProved(tx: Transaction, heads: Heads, known: readonly Knows[]): Promise<unknown> {
   const most = new Map(logsOf(heads).map((h) => [h.log, h.proved]));
-  for (const { waiting } of queues.values())
-    for (const [log, size] of waiting.flatMap(({ knows }) => Object.entries(knows)))
-      if (size > (most.get(log) ?? Infinity)) most.set(log, size);
-  for (const { log, proved } of logsOf(heads)) {
-    const size = most.get(log) ?? 0;
-    if (size > proved) await tx.query('update heads set proved = $2 where log = $1', [log, size]);
-  }
+  for (const [log, size] of known.flatMap((knows) => Object.entries(knows)))
+    if (size > (most.get(log) ?? Infinity)) most.set(log, size);
+  const more = logsOf(heads).filter(({ log, proved }) => (most.get(log) ?? 0) > proved);
+  return Promise.all(more.map(({ log }) => tx.query({ ...PROVED, values: [log, most.get(log)] })));
 }
+
+const PROVED = {
+  name: 'note-proved',
+  text: 'update heads set proved = greatest(proved, $2) where log = $1',
+};
 
 /** The logs that took something within the patience, where anybody waits for longer. */
 async function readGrowing(
@@ -171,21 +202,24 @@ const MARKED = {
     where a.cause_missing and not exists (select from lifts l where l.lifted = a.local_order)`,
 };
 
+async function readMarked(tx: Transaction): Promise<Marked[]> {
+  const { rows } = await tx.query<{ local_order: number; knows: string }>(MARKED);
+  return rows.map((row) => ({ order: row.local_order, knows: parseKnows(row.knows) ?? {} }));
+}
+
 /** Entries that were shown without their cause, and now have it: readers derive their cases anew from `order` on. */
-async function liftMarked(
+const lift = (
   tx: Transaction,
+  marked: readonly Marked[],
   here: Pick<Standstill, 'heads' | 'arrived'>,
   order: number,
-): Promise<void> {
-  const { rows } = await tx.query<{ local_order: number; knows: string }>(MARKED);
-  const whole = rows.filter(({ knows }) => lacks(parseKnows(knows) ?? {}, here).length === 0);
-  await insertRows(
+): Promise<void> =>
+  insertRows(
     tx,
     'lifts',
     ['local_order', 'lifted'],
-    whole.map((row) => [order, row.local_order]),
+    marked.filter((one) => lacks(one.knows, here).length === 0).map((one) => [order, one.order]),
   );
-}
 
 /** Whether an event of this name changes the rules that decisions are made by. */
 export const changesRules = (type: string): boolean => findSchema(type)?.rules ?? false;

@@ -1,3 +1,4 @@
+import { setImmediate as immediately } from 'node:timers/promises';
 import pg from 'pg';
 
 // Sizes, positions, local orders and clocks stay below 2^53: a log of one entry a microsecond would need 285 years.
@@ -46,11 +47,55 @@ export function openDatabase(url: string, onError: (error: Error) => void, max =
   return pool;
 }
 
+/** What came of a transaction, and what it still writes, in order: all of that has been sent, for the commit goes behind it. */
+export type Sent<T> = Readonly<{ result: T; written?: readonly Promise<unknown>[] | undefined }>;
+
 /**
  * Runs `work` in one transaction; rolls back when it throws. A connection that broke is not used again.
  * @throws ConnectionLost where nobody can say whether it was committed
  */
-export async function inTransaction<T>(
+export const inTransaction = <T>(
+  pool: Database,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> =>
+  withConnection(pool, async (tx) => {
+    await tx.query('begin');
+    const result = await work(tx);
+    await commit(tx);
+    return result;
+  });
+
+/**
+ * A transaction of two round trips: what `look` asks is sent with the begin, what `write` sends goes with the commit.
+ * `look` may only read and lock, for it is asked whether or not there was a begin. Throws as `inTransaction`.
+ */
+export const lookAndWrite = <L, T>(
+  pool: Database,
+  look: (tx: Transaction) => Promise<L>,
+  write: (tx: Transaction, seen: L) => Promise<Sent<T>>,
+): Promise<T> =>
+  withConnection(pool, async (tx) => {
+    const [, seen] = await Promise.all([tx.query('begin'), look(tx)]);
+    const { result, written = [] } = await write(tx, seen);
+    // What fails before it is sent leaves the transaction whole in PostgreSQL's eyes: it must not be committed.
+    await Promise.race([Promise.all(written), immediately()]);
+    await allInOrder([...written, commit(tx)]);
+    return result;
+  });
+
+/** Waits for statements sent one behind the other. The first that failed says why; those behind it, only that something did. */
+export async function allInOrder(sent: readonly Promise<unknown>[]): Promise<void> {
+  const failed = (await Promise.allSettled(sent)).find((end) => end.status === 'rejected');
+  if (failed) throw failed.reason;
+}
+
+async function commit(tx: Transaction): Promise<void> {
+  const { command } = await tx.query('commit');
+  // PostgreSQL answers the commit of a failed transaction with a rollback and no error.
+  if (command !== 'COMMIT') throw new Error(`the transaction ended with ${command}`);
+}
+
+async function withConnection<T>(
   pool: Database,
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
@@ -59,12 +104,7 @@ export async function inTransaction<T>(
   });
   let broken: Error | undefined;
   try {
-    await tx.query('begin');
-    const result = await work(tx);
-    const { command } = await tx.query('commit');
-    // PostgreSQL answers the commit of a failed transaction with a rollback and no error.
-    if (command !== 'COMMIT') throw new Error(`the transaction ended with ${command}`);
-    return result;
+    return await work(tx);
   } catch (error) {
     await tx.query('rollback').catch((failed: unknown) => {
       broken = new ConnectionLost('the connection broke', { cause: failed });

@@ -124,17 +124,15 @@ const LOCK_HEADS = {
  * are now (a new statement, so a new snapshot). Whoever only stores entries takes the one row of their log and waits for
  * nothing else (`lockHead`), so no two can lock each other out.
  */
-export async function lockHeads(
-  tx: Transaction,
-  log: string = LOCAL,
-): Promise<ReadonlyMap<string, Head>> {
-  const [, heads] = await Promise.all([
-    tx.query({ ...LOCK_HEADS, values: [log, LOCAL] }),
-    // sent behind the first, and read after it
-    readHeads(tx),
-  ]);
+export async function lockHeads(tx: Transaction, log: string): Promise<ReadonlyMap<string, Head>> {
+  // The second is sent behind the first, and read after it.
+  const [, heads] = await Promise.all([holdHeads(tx, log), readHeads(tx)]);
   return heads;
 }
+
+/** Takes the rows that `lockHeads` takes, and reads nothing. */
+export const holdHeads = (tx: Transaction, log: string = LOCAL): Promise<unknown> =>
+  tx.query({ ...LOCK_HEADS, values: [log, LOCAL] });
 
 /** Takes the row of one log, as it is when nobody else has it any more. */
 export async function lockHead(tx: Transaction, log: string): Promise<Head> {

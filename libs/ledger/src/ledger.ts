@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { Seals } from '#contracts';
 import { Announcements } from './announcements.js';
 import { Appender } from './appender.js';
-import { arriveReady } from './arrive.js';
+import { arriveAlone, type Arrived } from './arrive.js';
 import { greatestClockAt } from './clock.js';
 import type { Closed, Closers, ClosingRefused } from './closing.js';
 import { findHeldCheckpoint, keepCheckpoint, type SignedCheckpoint } from './checkpoints.js';
-import { inTransaction, type Database } from './database.js';
+import type { Database } from './database.js';
 import { aboutNoCase, type Decision, type LedgerRefusal, type Outcome } from './decision.js';
 import { findDisputes, raiseDispute } from './disputes.js';
-import { ensureHeads, headAt, isBehind, LOCAL, lockHeads, readHeads, type Head } from './heads.js';
+import { ensureHeads, headAt, isBehind, LOCAL, readHeads, type Head } from './heads.js';
 import { readHistory, readRegister, type History } from './history.js';
 import { Inquiry } from './inquiry.js';
 import { LogCloser } from './log-closer.js';
@@ -18,7 +18,7 @@ import { openerOf, type Opener } from './opener.js';
 import { Recovery, type WoundBackOrNot } from './recovery.js';
 import { Signal } from './signal.js';
 import { Signer } from './signer.js';
-import { takeBatch, type Batch, type Taken } from './take.js';
+import { storeBatch, type Batch, type Taken } from './take.js';
 import { Upkeep } from './upkeep.js';
 
 export type LedgerOptions = Readonly<{
@@ -137,27 +137,27 @@ export class Ledger {
 
   /** Stores a verified batch of another party's log (or, after a restore, of its own), and lets arrive what is ready. */
   async take(batch: Batch): Promise<Taken> {
-    const { db, log, opener } = this;
-    const taken = await inTransaction(db, (tx) => takeBatch(tx, batch, log, opener));
-    if (taken.kind === 'taken') {
-      if (batch.log === log) await this.recheck();
-      this.signal.emit('stored', batch.log);
-      await this.arrive();
-    }
+    const own = { log: this.log, open: this.opener };
+    const { taken, arrived } = await storeBatch(this.db, batch, own, (work) =>
+      this.appender.between(() => work(this.patience())),
+    );
+    if (taken.kind !== 'taken') return taken;
+    if (batch.log === this.log) await this.recheck();
+    this.signal.emit('stored', batch.log);
+    this.tellArrived(arrived);
+    if (arrived?.more !== false) await this.arrive();
     return taken;
   }
 
   /**
    * Lets arrive what waited for a cause, or waited too long: call it every second or so. Returns how many arrived.
-   * It is a transaction of its own, so commands never wait while a batch is verified; what died between is found here.
+   * It is a transaction of its own, so commands never wait while a large batch is verified; what died between is found here.
    */
   async arrive(): Promise<number> {
     for (let count = 0; ;) {
-      const arrived = await this.appender.between(() =>
-        inTransaction(this.db, async (tx) => arriveReady(tx, await lockHeads(tx), this.patience())),
-      );
+      const arrived = await this.appender.between(() => arriveAlone(this.db, this.patience()));
       count += arrived.count;
-      if (arrived.count > 0) this.noteArrived(arrived.localSize);
+      this.tellArrived(arrived);
       if (!arrived.more) return count;
     }
   }
@@ -261,6 +261,10 @@ export class Ledger {
       await this.db.query('insert into incarnations (id) values ($1)', [this.incarnationId]);
     }
     this.orders.note(this.incarnationId, size);
+  }
+
+  private tellArrived(arrived: Arrived | undefined): void {
+    if (arrived && arrived.count > 0) this.noteArrived(arrived.localSize);
   }
 
   private noteArrived(localSize: number): void {

@@ -2,16 +2,19 @@ import {
   closeSync,
   constants,
   existsSync,
+  fdatasync,
   openSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
+  writeFileSync,
   writeSync,
 } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { open, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { sha256 } from './crypto.js';
 
 // Two small files beside the key, outside the database and its backups: they tell a restored database from a true one.
@@ -20,6 +23,8 @@ import { sha256 } from './crypto.js';
 export type WoundBack = Readonly<{ from: number; to: number; by: string }>;
 
 type Signed = Readonly<{ size: number; root: string; woundBack?: WoundBack }>;
+
+const datasync = promisify(fdatasync);
 
 // A second process on the same log, started by mistake, is done with its draft long before.
 const DRAFT_MS = 60_000;
@@ -83,7 +88,7 @@ export class SignerMemory {
     });
   }
 
-  /** One after the other, and never in the way of the process: a disk may take long to sync. */
+  /** One after the other, and synced beside the process: a disk may take long for it. */
   private write(nextOf: (last: Signed | undefined) => Signed | undefined): Promise<boolean> {
     this.writing = this.writing.catch(() => false).then(() => this.replace(nextOf));
     return this.writing;
@@ -102,12 +107,13 @@ export class SignerMemory {
 
   /** A third of what a new file costs, and most file systems need no room for it. */
   private async overwrite(text: string): Promise<void> {
-    const file = await open(this.file, 'r+');
-    const written = async () => {
-      await file.writeFile(text);
-      await file.datasync();
-    };
-    await written().finally(() => file.close());
+    const file = openSync(this.file, 'r+');
+    try {
+      writeFileSync(file, text);
+      await datasync(file);
+    } finally {
+      closeSync(file);
+    }
   }
 
   private async writeAnew(text: string): Promise<void> {

@@ -4,7 +4,10 @@ import { caseOpened, needsMet } from '../../testing/src/federation-lead.js';
 import type { FederationService } from '../../testing/src/federation-service.js';
 import { decisionOf, record } from '../../testing/src/decisions.js';
 import { ForeignLog } from '../../testing/src/foreign-log.js';
+import { inTransaction } from './database.js';
+import { holdHeads } from './heads.js';
 import { readArrivals, readRecords } from './index.js';
+import { readRootAt } from './tiles.js';
 
 const caseId = caseIdOf('BP', 2026, 1);
 
@@ -40,6 +43,51 @@ describe('taking another party’s log', () => {
       size: 2,
     });
     expect(await sizes()).toEqual([2, 2]);
+  });
+
+  it.each([
+    [16, 'lets a few arrive in the transaction that stores them', true],
+    [17, 'stores more in one of their own, which no command waits for', false],
+  ])('%i records: %s', async (count, _what, isOne) => {
+    const log = new ForeignLog('police');
+    for (let i = 0; i < count; i++) log.add(needsMet);
+    await border.ledger.take(log.batch());
+    const { rows } = await border.ledger.db.query<{ same: boolean }>(
+      `select distinct e.xmin = a.xmin as same from entries e join arrivals a using (publisher, position)
+       where publisher = 'police'`,
+    );
+    expect(rows).toEqual([{ same: isOne }]);
+    expect(await sizes()).toEqual([count, count]);
+  });
+
+  it('keeps tiles and root where a tile is filled by a few', async () => {
+    const log = new ForeignLog('police');
+    for (let i = 0; i < 250; i++) log.add(needsMet);
+    await border.ledger.take(log.batch());
+    for (let i = 0; i < 13; i++) log.add(needsMet);
+    await border.ledger.take(log.batch(250));
+    const { db } = border.ledger;
+    const { rows } = await db.query('select level, index from tiles');
+    expect(rows).toEqual([{ level: 0, index: 0 }]);
+    const root = Buffer.from(await readRootAt(db, 'police', 263));
+    expect(root).toEqual(Buffer.from(log.batch().checkpoint.root));
+  });
+
+  it('lets commands go on while what is known comes again', async () => {
+    await border.ledger.take(police.batch());
+    await inTransaction(border.ledger.db, async (tx) => {
+      await holdHeads(tx);
+      expect(await border.ledger.take(police.batch(2))).toEqual({ kind: 'known', size: 2 });
+    });
+  });
+
+  it('stores nothing of a few where they cannot arrive', async () => {
+    const { db } = border.ledger;
+    const size = (await border.ledger.heads()).get('local')!.size;
+    await db.query(`insert into arrivals values ($1, 'nobody', 0)`, [size]);
+    await expect(border.ledger.take(police.batch())).rejects.toThrow('duplicate key');
+    const { rows } = await db.query(`select from entries where publisher = 'police'`);
+    expect([rows, await sizes()]).toEqual([[], [0, 0]]);
   });
 
   it('takes the beginning of a batch under a proof, and not under a wrong one', async () => {
@@ -139,6 +187,7 @@ describe('taking another party’s log', () => {
       await border.ledger.dispute('police', 1, 'fork', {});
       await border.ledger.take(effect().batch());
       expect(await readArrivals(border.ledger.db, 1, 9)).toMatchObject([{ causeMissing: true }]);
+      expect((await border.ledger.heads()).get('police')).toMatchObject({ proved: 2 });
     });
 
     it('is not marked while its cause waits among more than are looked at at once', async () => {
@@ -146,16 +195,19 @@ describe('taking another party’s log', () => {
       for (let i = 0; i < 1500; i++) long.addBytes(Buffer.from(String(i)));
       await border.start(0);
       const { ledger } = border;
-      // Stored, and the process died before anything got a local order.
+      // Stored, and the process died before any of it got a local order.
       const arrive = jest.spyOn(ledger, 'arrive').mockResolvedValue(0);
       await ledger.take(long.batch());
       await ledger.take(
         new ForeignLog('labour-social').add(needsMet, { knows: { police: 1400 } }).batch(),
       );
       arrive.mockRestore();
-      expect(await ledger.arrive()).toBe(1501);
-      const { rows } = await ledger.db.query('select from arrivals where cause_missing');
-      expect(rows).toHaveLength(0);
+      await ledger.arrive();
+      const { rows } = await ledger.db.query<{ cause_missing: boolean }>(
+        `select cause_missing from arrivals where publisher <> 'border'`,
+      );
+      expect(rows).toHaveLength(1501);
+      expect(rows.filter((row) => row.cause_missing)).toEqual([]);
     });
   });
 

@@ -53,7 +53,7 @@ async function findGap(db: Queryable, log: string, from: number): Promise<number
   return rows[0]?.position ?? from;
 }
 
-/** The pages of a log; while one is looked at, the next ones are under way. */
+/** The pages of a log; while one is looked at, the next one is under way. */
 async function* pagesOf(db: Queryable, log: string, size: number): AsyncGenerator<Page> {
   const under: Promise<Page>[] = [];
   for (let [from, done] = [0, 0]; done < size; done += AT_ONCE) {
