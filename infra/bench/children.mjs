@@ -1,18 +1,22 @@
 // A cell in a process of its own: nothing of one store stands in another's way. The parent asks, the child answers.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { nodeBinary, SERVICE_FLAGS } from '../local/places.mjs';
 import { isRunning, pause, stopChild } from '../local/processes.mjs';
 
 /**
- * Starts a file that calls `answer`; it ends when we do.
+ * Starts a file that calls `answer`, with the Node.js and the flags of a service; it ends when we do.
  * @param {string} file
  * @param {object} told what `answer`'s function is called with
- * @param {{ execArgv?: string[] }} [options]
+ * @param {{ flags?: readonly string[], execArgv?: string[] }} [options] other `flags` for what is no service of ours
  * @returns {Promise<{ ask: (name: string, ...values: unknown[]) => Promise<any>, pid: number, stop: () => Promise<void> }>}
  */
-export async function startChild(file, told, { execArgv = [] } = {}) {
-  const flags = [...process.execArgv, ...execArgv];
-  const child = fork(file, [], { execArgv: flags, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+export async function startChild(file, told, { flags = SERVICE_FLAGS, execArgv = [] } = {}) {
+  const child = fork(file, [], {
+    execPath: nodeBinary(),
+    execArgv: [...flags, ...execArgv],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
   const send = async (message) => {
     child.send(message);
     const over = new AbortController();

@@ -2,13 +2,11 @@
 import { once } from 'node:events';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { now } from './moments.mjs';
 
 const PACER = path.join(import.meta.dirname, 'cells/pacer.mjs');
-const START_MS = 500;
 
 /**
- * Starts `act` at each moment, and waits until all are done. A thread of its own keeps the time: timers of this one come up to
+ * Starts `act` at each moment, and waits until all are done; the first that fails ends it. A thread of its own keeps the time: timers of this one come up to
  * 2 ms too late, and waiting for the moment in its loop makes more garbage than all that is measured.
  * @template T
  * @param {{ rate: number, seconds: number }} pace
@@ -16,12 +14,19 @@ const START_MS = 500;
  * @returns {Promise<T[]>}
  */
 export async function openLoop({ rate, seconds }, act) {
-  const told = { begin: now() + START_MS, everyMs: 1000 / rate, count: rate * seconds };
+  const told = { everyMs: 1000 / rate, count: Math.round(rate * seconds) };
   const pacer = new Worker(PACER, { workerData: told, execArgv: [] });
   const acts = [];
-  pacer.on('message', (due) => acts.push(act(due)));
+  pacer.on('message', (due) => {
+    const one = act(due);
+    one.catch(() => pacer.terminate());
+    acts.push(one);
+  });
   await once(pacer, 'exit');
-  return Promise.all(acts);
+  await Promise.allSettled(acts);
+  const done = await Promise.all(acts);
+  if (done.length !== told.count) throw new Error(`${done.length} of ${told.count} acts were due`);
+  return done;
 }
 
 /** @param {readonly number[]} times @returns {{ p50: number, p99: number }} */

@@ -1,4 +1,4 @@
-import { openLedger, openStore } from './appending.mjs';
+import { openLedger, openPeer } from './appending.mjs';
 
 export const id = 'R4';
 export const title = 'append, 32 callers ÷ emmett-postgresql 0.42.0, a stream per append';
@@ -24,8 +24,8 @@ const SIZE = { callers: 32 };
 export async function prepare(context) {
   const stores = {
     ours: await openLedger(context, SIZE),
-    emmett: await openStore(context, 'emmett.mjs', SIZE),
-    messagedb: await openStore(context, 'message-db.mjs', SIZE),
+    emmett: await openPeer(context, 'emmett.mjs', SIZE),
+    messagedb: await openPeer(context, 'message-db.mjs', SIZE),
   };
   return {
     cells: Object.fromEntries(Object.entries(stores).map(([name, store]) => [name, store.append])),

@@ -5,7 +5,7 @@ import { fillLedger } from './filled.mjs';
 
 export const id = 'R6';
 export const title =
-  'verified replay of a log: read, hash, root, checkpoint ÷ its rows as text by a cursor';
+  'verified replay of a log: read, hash, root, checkpoint ÷ the same columns by a cursor';
 export const unit = 'entries/s';
 export const ratios = {
   R6: { of: ({ ours, cursor }) => [ours.rate, cursor.rate], goals: { fast: [0.8, 1.1] } },

@@ -37,10 +37,10 @@ async function byPgbench(program, { url, record, type, run: number }, { clients,
   return { rate };
 }
 
-async function byNode({ pool, record, type, run: number }, { clients, seconds }) {
+async function byNode({ pool, record, type, run: number }, { clients, ...length }) {
   let n = 0;
   const text = 'insert into events (stream, version, type, data) values ($1, 1, $2, $3)';
-  return closedLoop({ callers: clients, seconds }, () =>
+  return closedLoop({ callers: clients, ...length }, () =>
     pool.query({ name: 'insert-one', text, values: [`${number}-${n++}`, type, record] }),
   );
 }
@@ -49,21 +49,24 @@ async function byNode({ pool, record, type, run: number }, { clients, seconds })
  * A table of its own on the server of a context.
  * @param {import('./contexts.mjs').Context} context
  * @param {{ record: string, type: string }} row what each row holds
- * @returns {Promise<{ insert: (clients: number) => Promise<{ rate: number }>, close: () => Promise<void> }>}
+ * @param {number} clients
+ * @returns {Promise<{ warmUp: (length: object) => Promise<unknown>, insert: () => Promise<{ rate: number }>, close: () => Promise<void> }>}
  */
-export async function openRawInsert({ server, seconds, notes }, row) {
+export async function openRawInsert({ server, seconds, notes }, row, clients) {
   const { superUrl: url } = await server.createDatabase('raw');
   const pool = new pg.Pool({ connectionString: url, max: 32 });
   await pool.query(TABLE);
   const program = findPgbench();
   if (!program) notes.push('there is no pgbench: the limit is the same insert by pg');
   let runs = 0;
+  const told = () => ({ ...row, url, pool, run: ++runs });
   return {
-    insert: (clients) => {
-      const told = { ...row, url, pool, run: ++runs };
-      const size = { clients, seconds };
-      return program ? byPgbench(program, told, size) : byNode(told, size);
-    },
+    // pgbench is compiled.
+    warmUp: async (length) => program || byNode(told(), { clients, ...length }),
+    insert: () =>
+      program
+        ? byPgbench(program, told(), { clients, seconds })
+        : byNode(told(), { clients, seconds }),
     close: () => pool.end(),
   };
 }

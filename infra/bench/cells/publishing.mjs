@@ -39,14 +39,15 @@ answer(async (told) => {
   ledger.signal.on('signed', (size) => signed.push({ size, at: now() }));
   let cases = 0;
   const submit = async (due) => {
+    const begun = now();
     const { ids } = await record(ledger, requestOf(caseIdOf('CA', 2026, ++cases), [RESCUED]));
-    return { id: ids[0], due, committed: now() };
+    return { id: ids[0], due, begun, committed: now() };
   };
   return {
     party,
     follow,
     noise,
-    /** When each was due, committed and signed. */
+    /** When each was due, begun, committed and signed. */
     submit: async (pace) => {
       signed.length = sent.length = 0;
       const acts = await openLoop(pace, submit);
