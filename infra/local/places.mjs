@@ -18,7 +18,7 @@ export const SERVICES = [
 /**
  * With what flags services run. Node.js 24 lets four times as many young objects gather as Node.js 20, up to 64 MB; the buffers
  * that they hold then count as old before they are let go, and what sends much to Kafka spends half its time looking for
- * old objects to free. And V8 looks through all objects each time that 10 MB are added to 40, which takes both processors
+ * old objects to free. And V8 looks through all objects each time that they have grown by a quarter, which takes both processors
  * for some 30 ms; services have room for three times what they hold.
  */
 export const SERVICE_FLAGS = [

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { SERVICE_FLAGS, SERVICES } from '../local/places.mjs';
 
 const ROOT = path.join(__dirname, '../..');
 const read = (file: string) => fs.readFileSync(path.join(ROOT, file), 'utf8');
@@ -17,11 +18,21 @@ const settings = read('infra/kafka/broker.properties')
   .map(([name, value]) => [name, OF_THREE[value] ?? value] as const);
 
 interface Compose {
-  services: Record<string, { environment?: Record<string, unknown> }>;
+  services: Record<
+    string,
+    { image?: string; command?: string[]; environment?: Record<string, unknown> }
+  >;
 }
 const { services } = parse(read('docker-compose.yml'), { merge: true }) as Compose;
 
 describe('docker-compose.yml', () => {
+  it('runs the services of npm start', () => {
+    const ours = Object.entries(services).filter(([, { image }]) => image === 'dong-hanh');
+    const started = Object.fromEntries(ours.map(([name, { command }]) => [name, command]));
+    const wanted = SERVICES.map(({ log }) => [log, [`dist/apps/${log}/src/main.js`]] as const);
+    expect(started).toEqual(Object.fromEntries(wanted));
+  });
+
   it.each(['kafka-1', 'kafka-2', 'kafka-3'])('gives %s the settings of npm start', (broker) => {
     const environment = services[broker]?.environment ?? {};
     for (const [name, value] of settings) {
@@ -35,5 +46,12 @@ describe('docker-compose.yml', () => {
       for (const [name, value] of Object.entries(environment))
         if (/PASSWORD|DATABASE_URL/.test(name))
           expect(String(value)).toMatch(/\$\{[A-Z_]+PASSWORD/);
+  });
+});
+
+describe('the image', () => {
+  it('starts Node.js with the flags of npm start', () => {
+    const entry = /^ENTRYPOINT (.*)$/m.exec(read('infra/docker/Dockerfile'))?.[1] ?? '[]';
+    expect(JSON.parse(entry)).toEqual(['node', ...SERVICE_FLAGS]);
   });
 });
