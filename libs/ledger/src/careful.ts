@@ -3,7 +3,7 @@ import { noteClosings, type Closers } from './closing.js';
 import { sha256 } from './crypto.js';
 import { inTransaction, type Database, type Transaction } from './database.js';
 import type { Decision, LedgerRefusal, Outcome } from './decision.js';
-import { headAt, knownTo, LOCAL, lockHeads, type Head } from './heads.js';
+import { headAt, knownTo, limitOf, LOCAL, lockHeads, type Head } from './heads.js';
 import { Marks } from './marks.js';
 import { Page, type Pen } from './page.js';
 import { insertRows } from './rows.js';
@@ -40,7 +40,10 @@ export class Careful {
     const code = this.around.whyReadOnly(own);
     if (code !== undefined) {
       const refused: Outcome = { kind: 'refused-by-ledger', code, detail: this.log };
-      return { outcomes: decisions.map((d) => seen.answerTo(d) ?? refused), localSize: local.size };
+      const last = `${this.log}/${String(own.size - 1)}`;
+      const answerTo = (d: Decision) =>
+        own.size < limitOf(own) ? seen.wholeAnswerTo(d, last) : seen.answerTo(d);
+      return { outcomes: decisions.map((d) => answerTo(d) ?? refused), localSize: local.size };
     }
     const page = new Page(this.log, { heads, knows: knownTo(this.log, heads) }, seen, this.around);
     const marks = await Marks.find(tx, decisions);

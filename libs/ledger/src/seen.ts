@@ -16,6 +16,10 @@ type Answer = Readonly<{
   answer: string;
 }>;
 
+type Kept = Readonly<{ commandHash: string; reply: Reply }>;
+
+const entriesIn = ({ body }: Reply) => (JSON.parse(body) as { entries: string[] }).entries;
+
 const answerKey = (sender: string, key: string) => `${sender}\n${key}`;
 const effectKey = (id: string, reaction: string) => `${id}\n${reaction}`;
 
@@ -29,20 +33,35 @@ export class Seen {
 
   constructor(
     private readonly lastOf: ReadonlyMap<string, number>,
-    private readonly answers: Map<string, Readonly<{ commandHash: string; reply: Reply }>>,
+    private readonly answers: Map<string, Kept>,
     private readonly effects: Set<string>,
   ) {}
 
   /** The answer that this key got before, or that the key was used for another command. */
   answerTo({ request }: Decision): Outcome | undefined {
-    if (request === undefined) return undefined;
-    const before =
-      this.answers.get(answerKey(request.sender, request.key)) ??
-      this.answers.get(answerKey(RECALLED, request.key));
-    if (before === undefined) return undefined;
+    const before = this.find(request);
+    if (request === undefined || before === undefined) return undefined;
     return before.commandHash === request.commandHash || before.commandHash === RECALLED
       ? { kind: 'repeated', reply: before.reply }
       : { kind: 'key-reused' };
+  }
+
+  /**
+   * As `answerTo`, where entries of the own log may be missing behind the one with id `last`: an answer that was made
+   * again from the entries, and reaches that one, may lack the next. It is given when the log is whole again.
+   */
+  wholeAnswerTo(decision: Decision, last: string): Outcome | undefined {
+    const before = this.find(decision.request);
+    const isOpen = before?.commandHash === RECALLED && entriesIn(before.reply).includes(last);
+    return isOpen ? undefined : this.answerTo(decision);
+  }
+
+  private find(request: Decision['request']): Kept | undefined {
+    return (
+      request &&
+      (this.answers.get(answerKey(request.sender, request.key)) ??
+        this.answers.get(answerKey(RECALLED, request.key)))
+    );
   }
 
   effectOf({ cause }: Decision): Outcome | undefined {
@@ -96,7 +115,7 @@ export async function findSeen(
 
 async function findAnswers(tx: Transaction, decisions: readonly Decision[]) {
   const requests = decisions.flatMap((d) => d.request ?? []);
-  if (requests.length === 0) return new Map<string, { commandHash: string; reply: Reply }>();
+  if (requests.length === 0) return new Map<string, Kept>();
   const { rows } = await tx.query<Answer>(
     'select a.* from answers a join unnest($1::text[], $2::text[]) as r(sender, key) on a.key = r.key and a.sender in (r.sender, $3)',
     [requests.map((r) => r.sender), requests.map((r) => r.key), RECALLED],

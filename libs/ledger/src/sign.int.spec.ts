@@ -11,6 +11,10 @@ import { SignerMemory } from './memory.js';
 
 const caseId = caseIdOf('BP', 2026, 1);
 
+const entriesOf = (outcome: unknown) =>
+  (JSON.parse((outcome as { reply: { body: string } }).reply.body) as { entries: string[] })
+    .entries;
+
 describe('signing, and coming back from a backup', () => {
   let databases: Awaited<ReturnType<typeof openFederationDatabases>>;
   let federation: Federation;
@@ -124,13 +128,43 @@ describe('signing, and coming back from a backup', () => {
     for (const [i, key] of ['a', 'b'].entries()) {
       const repeated = await write(key);
       expect(repeated).toMatchObject({ kind: 'repeated', reply: { status: 201 } });
-      const entries = (o: unknown) =>
-        (JSON.parse((o as { reply: { body: string } }).reply.body) as { entries: string[] })
-          .entries;
-      expect(entries(repeated)).toEqual(entries(answers[i]));
+      expect(entriesOf(repeated)).toEqual(entriesOf(answers[i]));
     }
     expect(await write('c')).toMatchObject({ kind: 'recorded', written: { ids: ['border/4'] } });
     expect((await border.ledger.sign())?.size).toBe(5);
+  });
+
+  it('answers a request again only when all entries that it made are back', async () => {
+    await border.backup();
+    const twice = { caseId, events: [needsMet, needsMet], key: 'twice' };
+    const first = await record(border, twice);
+    await federation.sync(police, border);
+    await border.restore();
+    // One of two is back, and nothing tells that it was not all.
+    await federation.fetch(border, police, 'border', 1);
+    expect(await record(border, twice)).toMatchObject({
+      code: 'read-only-log-shorter-than-signed',
+    });
+    await federation.sync(border, police);
+    const again = await record(border, twice);
+    expect(again.kind).toBe('repeated');
+    expect(entriesOf(again)).toEqual(entriesOf(first));
+    expect(entriesOf(again)).toHaveLength(2);
+  });
+
+  it('answers again what lies before the last entry that is back, while more may be missing', async () => {
+    await border.backup();
+    const first = await write('a');
+    await write('b');
+    await federation.sync(police, border);
+    await border.restore();
+    await federation.fetch(border, police, 'border', 2);
+    expect(await border.ledger.findReadOnly()).toBeUndefined();
+    rmSync(memory());
+    await border.start();
+    expect(await border.ledger.findReadOnly()).toBe('read-only-signer-forgot');
+    expect(entriesOf(await write('a'))).toEqual(entriesOf(first));
+    expect(await write('b')).toMatchObject({ code: 'read-only-signer-forgot' });
   });
 
   it('is another incarnation where only local orders were lost', async () => {
