@@ -1,8 +1,21 @@
 import { createPrivateKey, createPublicKey, hash, sign, verify, type KeyObject } from 'node:crypto';
 import type { Hash, Verify } from '#merkle';
 
+export const HASH_BYTES = 32;
+
+/** Hashes that stand one behind the other, as views. */
+export const hashesIn = (joined: Buffer): Buffer[] =>
+  Array.from({ length: joined.length / HASH_BYTES }, (_, i) =>
+    joined.subarray(i * HASH_BYTES, (i + 1) * HASH_BYTES),
+  );
+
 /** SHA-256 as the tree wants it. By way of a text, for `hash` takes three times as long to make a small buffer itself. */
 export const sha256: Hash = (data) => Buffer.from(hash('sha256', data, 'binary'), 'binary');
+
+/** Writes the hash of some bytes into others. Of many hashes one object is left to be looked after, not one each. */
+export const writeSha256 = (data: Uint8Array, into: Buffer, at: number): void => {
+  into.write(hash('sha256', data, 'binary'), at, 'binary');
+};
 
 /** The leaf hash of a record that is text: that of its UTF-8 bytes, without making them first. */
 export const leafOfText = (record: string): Buffer =>

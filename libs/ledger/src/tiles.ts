@@ -9,11 +9,9 @@ import {
   emptyFrontier,
   type NodeReader,
 } from '#merkle';
-import { sha256 } from './crypto.js';
+import { hashesIn, sha256 } from './crypto.js';
 import type { Queryable } from './database.js';
 import { HEAD_COLUMNS, onlyHead, type Head, type HeadRow } from './heads.js';
-
-const HASH_BYTES = 32;
 
 type Tile = readonly [level: number, index: number, width: number];
 
@@ -90,11 +88,6 @@ export async function readGrown(
   const head = onlyHead(log, rows);
   return { head, leaves: fits === true ? hashesIn(leaves ?? Buffer.alloc(0)) : undefined };
 }
-
-const hashesIn = (joined: Buffer): Buffer[] =>
-  Array.from({ length: joined.length / HASH_BYTES }, (_, i) =>
-    joined.subarray(i * HASH_BYTES, (i + 1) * HASH_BYTES),
-  );
 
 async function readHashes(
   db: Queryable,

@@ -52,6 +52,7 @@ describe('verifying a log', () => {
   it.each([
     [`update entries set record = record || ' ' where position = 2`, 'leaf-differs', 2],
     [`update entries set leaf = sha256(leaf) where position = 1`, 'leaf-differs', 1],
+    [`update entries set unprintable = '\\x00ff' where position = 2`, 'leaf-differs', 2],
     [`delete from entries where position = 1`, 'entry-missing', 1],
     [`delete from entries where position = 3`, 'entry-missing', 3],
   ])('names the place: %s', async (tampering, kind, position) => {
@@ -70,6 +71,23 @@ describe('verifying a log', () => {
     const stranger = new Ledger({ db, log: 'police', logs: ['police'], keyFolder: other });
     expect(await verify(stranger.signer.vkey)).toEqual({ kind: 'not-signed', size: 4 });
     rmSync(other, { recursive: true });
+  });
+
+  it.each([
+    ['no text', `unprintable = '\\x00ff', leaf = sha256('\\x0000ff')`],
+    ['not ASCII', `record = 'ẵ𝟙', leaf = sha256('\\x00'::bytea || convert_to('ẵ𝟙', 'UTF8'))`],
+  ])('hashes the bytes of what is %s', async (_, change) => {
+    await ledger.sign();
+    await admin.query(`update entries set ${change} where position = 2`);
+    expect(await verify()).toEqual({ kind: 'root-differs', size: 4 });
+  });
+
+  it('is told of a database that fails, and leaves the next one a connection', async () => {
+    await ledger.sign();
+    await admin.query('alter table entries rename leaf to leaves');
+    await expect(verify()).rejects.toThrow('column "leaf" does not exist');
+    await admin.query('alter table entries rename leaves to leaf');
+    expect(await verify()).toMatchObject({ kind: 'true' });
   });
 
   const recordMany = (count: number) =>

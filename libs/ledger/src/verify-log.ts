@@ -1,11 +1,12 @@
-import { appendAll, emptyFrontier, leafHash, rootOf } from '#merkle';
+import pg from 'pg';
+import { appendAll, emptyFrontier, rootOf } from '#merkle';
 import { findCheckpoint, openSigned } from './checkpoints.js';
-import { leafOfText, sha256 } from './crypto.js';
-import type { Queryable } from './database.js';
+import { copyOut } from './copy-out.js';
+import { HASH_BYTES, hashesIn, sha256, writeSha256 } from './crypto.js';
+import { inTransaction, type Database, type Transaction } from './database.js';
 
 // Measured: a page is large enough to hide the way of the next one, and small enough to die young.
-const AT_ONCE = 2000;
-const PAGES_AHEAD = 1;
+const AT_ONCE = 1000;
 
 /** What a log was found to be. `position` is the first entry that is not there, or not what its hash says. */
 export type LogVerdict =
@@ -14,38 +15,35 @@ export type LogVerdict =
   | Readonly<{ kind: 'not-signed' | 'root-differs'; size: number }>
   | Readonly<{ kind: 'entry-missing' | 'leaf-differs'; position: number }>;
 
-type Row = readonly [record: string, unprintable: Buffer | null, leaf: string];
-type Page = readonly Row[];
+/** The leaf hashes of some records, and which of them is the first that is not what is stored. */
+type Page = Readonly<{ leaves: readonly Uint8Array[]; wrong: number | undefined }>;
 
 /**
  * Reads a log from its first entry to its greatest checkpoint, hashes every record again and compares: each hash with the
- * stored one, the root with the one that `vkey` signed. Holds two pages at most, however long the log is.
+ * stored one, the root with the one that `vkey` signed. Holds the hashes of two pages at most, however long the log is.
  */
-export async function verifyLog(db: Queryable, log: string, vkey: string): Promise<LogVerdict> {
+export async function verifyLog(db: Database, log: string, vkey: string): Promise<LogVerdict> {
   const kept = await findCheckpoint(db, log);
   if (kept === undefined) return { kind: 'no-checkpoint' };
   const signed = await openSigned(kept.note, log, vkey);
   if (signed?.size !== kept.size) return { kind: 'not-signed', size: kept.size };
   const { size, root } = signed;
-  let tree = emptyFrontier;
-  for await (const page of pagesOf(db, log, size)) {
-    if (page.length < Math.min(AT_ONCE, size - tree.size))
-      return { kind: 'entry-missing', position: await findGap(db, log, tree.size) };
-    const leaves = page.map(leafOf);
-    const wrong = leaves.findIndex((leaf, i) => leaf.toString('hex') !== page[i]?.[2]);
-    if (wrong >= 0) return { kind: 'leaf-differs', position: tree.size + wrong };
-    tree = appendAll(sha256, tree, leaves);
-  }
-  const isTrue = Buffer.from(rootOf(sha256, tree)).equals(root);
-  return isTrue ? { kind: 'true', size, root } : { kind: 'root-differs', size };
+  return inTransaction(db, async (tx) => {
+    let tree = emptyFrontier;
+    for await (const { leaves, wrong } of pagesOf(tx, log, size)) {
+      if (leaves.length < Math.min(AT_ONCE, size - tree.size))
+        return { kind: 'entry-missing', position: await findGap(tx, log, tree.size) };
+      if (wrong !== undefined) return { kind: 'leaf-differs', position: tree.size + wrong };
+      tree = appendAll(sha256, tree, leaves);
+    }
+    const isTrue = Buffer.from(rootOf(sha256, tree)).equals(root);
+    return isTrue ? { kind: 'true', size, root } : { kind: 'root-differs', size };
+  });
 }
 
-const leafOf = ([record, unprintable]: Row): Buffer =>
-  unprintable === null ? leafOfText(record) : Buffer.from(leafHash(sha256, unprintable));
-
 /** The first position from one on at which nothing stands. */
-async function findGap(db: Queryable, log: string, from: number): Promise<number> {
-  const { rows } = await db.query<{ position: number }>(
+async function findGap(tx: Transaction, log: string, from: number): Promise<number> {
+  const { rows } = await tx.query<{ position: number }>(
     `select n as position from generate_series($2::bigint, $2::bigint + ${String(AT_ONCE)}) n
      where not exists (select from entries where publisher = $1 and position = n) order by n limit 1`,
     [log, from],
@@ -54,25 +52,30 @@ async function findGap(db: Queryable, log: string, from: number): Promise<number
 }
 
 /** The pages of a log; while one is looked at, the next one is under way. */
-async function* pagesOf(db: Queryable, log: string, size: number): AsyncGenerator<Page> {
-  const under: Promise<Page>[] = [];
-  for (let [from, done] = [0, 0]; done < size; done += AT_ONCE) {
-    for (; under.length <= PAGES_AHEAD && from < size; from += AT_ONCE) {
-      const page = readPage(db, log, from, size);
-      page.catch(() => undefined); // told when its turn comes, if it comes
-      under.push(page);
-    }
-    yield (await under.shift()) ?? [];
+async function* pagesOf(tx: Transaction, log: string, size: number): AsyncGenerator<Page> {
+  const read = (from: number) =>
+    from < size ? readPage(tx, log, from, Math.min(size, from + AT_ONCE)) : undefined;
+  let next = read(0);
+  for (let from = AT_ONCE; next; from += AT_ONCE) {
+    const page = next;
+    next = read(from);
+    next?.catch(() => undefined); // told when its turn comes, if it comes
+    yield await page;
   }
 }
 
-async function readPage(db: Queryable, log: string, from: number, size: number): Promise<Page> {
-  const { rows } = await db.query<[string, Buffer | null, string]>({
-    name: 'page-of-log',
-    text: `select record, unprintable, encode(leaf, 'hex') from entries
-      where publisher = $1 and position >= $2 and position < $3 order by position`,
-    values: [log, from, Math.min(size, from + AT_ONCE)],
-    rowMode: 'array',
+async function readPage(tx: Transaction, log: string, from: number, to: number): Promise<Page> {
+  // The zero byte makes a leaf of a record (RFC 9162, 2.1.1).
+  const query = `select '\\x00'::bytea || coalesce(unprintable, convert_to(record, 'UTF8')), leaf
+    from entries where publisher = ${pg.escapeLiteral(log)} and position >= ${String(from)} and position < ${String(to)}
+    order by position`;
+  const hashes = Buffer.allocUnsafe(HASH_BYTES * AT_ONCE);
+  let size = 0;
+  let wrong: number | undefined;
+  await copyOut(tx, query, (record, stored) => {
+    writeSha256(record, hashes, size);
+    if (stored.compare(hashes, size, size + HASH_BYTES) !== 0) wrong ??= size / HASH_BYTES;
+    size += HASH_BYTES;
   });
-  return rows;
+  return { leaves: hashesIn(hashes.subarray(0, size)), wrong };
 }
