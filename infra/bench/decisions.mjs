@@ -1,7 +1,11 @@
 // Decisions as a desk hands them to a ledger.
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 
 export const OFFICER = 'police/immigration#officer-1';
+
+// A key is a hash, as a desk makes one of what an officer's browser sent.
+const RUN = randomUUID();
+let keys = 0;
 
 /** Events of one case, by an officer. Nothing is opened and no key is used, unless said. */
 export const decisionOf = (caseId, events, { actor = OFFICER, ...more } = {}) => ({
@@ -27,8 +31,8 @@ export const requestOf = (caseId, events, { actor: sender = OFFICER, ...more } =
     actor: sender,
     request: {
       sender,
-      key: randomBytes(32).toString('hex'),
-      commandHash: createHash('sha256').update(caseId).digest('hex'),
+      key: hash('sha256', `${RUN}${++keys}`),
+      commandHash: hash('sha256', caseId),
     },
     reply: ({ ids, cases }) => ({ status: 201, body: JSON.stringify({ entries: ids, cases }) }),
     ...more,

@@ -147,7 +147,7 @@ export class Appender {
     if (this.around.whyReadOnly(own) !== undefined) return false;
     if (!decisions.every((d) => standing.canJudge(d) && !needsCare(d))) return false;
     const page = new Page(log, { heads, knows: standing.knows }, standing.seen(), this.around);
-    const outcomes = decisions.map((decision) => page.take(decision));
+    const outcomes = takeAll(page, decisions);
     const grown = standing.grow(own, page);
     if (grown === undefined) return false;
     const { line, turn } = await this.findWay();
@@ -287,6 +287,10 @@ export class Appender {
 }
 
 const nothing = () => undefined;
+
+/** Apart from `fly`, whose functions hold until the landing whatever one of them names. */
+const takeAll = (page: Page, decisions: readonly Decision[]): readonly Outcome[] =>
+  decisions.map((decision) => page.take(decision));
 
 /** What closes a log changes other heads too, and of marks a page believes nothing. */
 const needsCare = ({ drafts, mark }: Decision): boolean =>

@@ -11,23 +11,28 @@ export class NotAsBelieved extends Error {}
  * @throws NotAsBelieved
  * @throws ConnectionLost where nobody can say whether it was committed
  */
-export async function writeQuickly(line: Transaction, work: Work): Promise<void> {
-  const { turn, look } = work;
-  const steps = stepsFor(work).map((step): Step => {
-    const values = step.asks.map((ask) => ask(work));
-    return step === TICKET && turn
-      ? { statement: step, values, done: turn.began, isUrgent: true }
-      : { statement: step, values };
-  });
-  try {
-    const written = sendGroup(line, 'append', look ? [...steps, clock(look.before)] : steps);
-    if (look) void sendGroup(line, 'clock', [clock(look.after)]).catch(() => undefined);
-    await written;
-  } catch (cause) {
+export const writeQuickly = (line: Transaction, work: Work): Promise<void> =>
+  // Nobody awaits the answer in here: who does holds the page so long.
+  sendPage(line, work).catch((cause: unknown) => {
     if (isRefusal(cause)) throw new NotAsBelieved('nothing was written', { cause });
     throw new ConnectionLost('the connection broke', { cause });
-  }
-}
+  });
+
+const sendPage = async (line: Transaction, work: Work): Promise<void> => {
+  const { look } = work;
+  const steps = stepsOf(work);
+  const written = sendGroup(line, look ? [...steps, clock(look.before)] : steps);
+  if (look) void sendGroup(line, [clock(look.after)]).catch(() => undefined);
+  return written;
+};
+
+const stepsOf = (work: Work): readonly Step[] =>
+  stepsFor(work).map((step) => {
+    const values = step.asks.map((ask) => ask(work));
+    return step === TICKET && work.turn
+      ? { statement: step, values, done: work.turn.began, isUrgent: true }
+      : { statement: step, values };
+  });
 
 const CLOCK = { name: 'append-clock', text: 'select extract(epoch from clock_timestamp())' };
 const clock = (tell: (seconds: number) => void): Step => ({

@@ -50,8 +50,8 @@ describe('pages that are written while the one before them is synced', () => {
 
   /** How many pages waited for the one before them. */
   const turns = () =>
-    statements.mock.calls.filter(([sent]: { steps?: { statement: { name: string } }[] }[]) =>
-      sent?.steps?.some(({ statement }) => statement.name === 'append-turn'),
+    statements.mock.calls.filter(([sent]: { text?: string }[]) =>
+      sent?.text?.includes('append-turn'),
     ).length;
 
   const decide = (by: Ledger, key?: string) => {

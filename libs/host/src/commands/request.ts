@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Decision } from '#ledger';
 import type { Sender } from '../routes/by.js';
 import { Problem } from '../routes/problem.js';
 
 type Asked = Readonly<{ name: string; command: object; by: Sender }>;
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const sha256 = (text: string) => hash('sha256', text);
 const KEY = /^[\x20-\x7e]{1,200}$/;
 
 /** Whose request it is and what it asks, to know it again; undefined where no key came with it. @throws Problem where the key is none */
