@@ -20,10 +20,11 @@ let death = process.env.CHAOS_DEATH ? JSON.parse(process.env.CHAOS_DEATH) : unde
 
 const MATCHES = {
   any: () => true,
-  // A page that is appended is sent as a whole, with its commit.
-  commit: (text) => /^\s*(commit|append$)/i.test(text),
-  entries: (text) => /^\s*(insert into entries|append$)/i.test(text),
+  commit: (text) => /^\s*commit/i.test(text) || isPage(text),
+  entries: (text) => /^\s*insert into entries/i.test(text) || isPage(text),
 };
+/** A page that is appended is sent as a whole, with its commit, by the names of its statements. */
+const isPage = (text) => /^append(?!-clock)/.test(text);
 const die = () => process.kill(process.pid, 'SIGKILL');
 
 function isDue(text) {
@@ -36,6 +37,9 @@ function isDue(text) {
 function dyingAtAnswer(query, client, told) {
   const callback = told.at(-1);
   if (typeof callback === 'function') return query.apply(client, [...told.slice(0, -1), die]);
+  const [what] = told;
+  if (typeof what.submit === 'function')
+    return query.apply(client, [Object.assign(what, { callback: die })]);
   return query.apply(client, told).then(die, die);
 }
 
