@@ -18,27 +18,40 @@ export const ratios = {
 };
 
 const CELLS = path.join(import.meta.dirname, 'cells');
-const WATCHERS = 2000;
-const SLOW = 100;
+const WATCHED = { count: 2000, slow: 100 };
 // More than a tick of the live timeline: each event is a write to each watcher, as it is for the raw limit.
 const EVENT_EVERY_MS = 60;
-const WARM_UP = { count: 100, slow: 0 };
+// As in the other benchmarks: what a service does all day has long been compiled.
+const WARM_UP = { count: 100, slow: 0, events: 20 };
+const BEFORE_ANYBODY = { events: 1500, everyMs: 1 };
 
-/** Told to all by a server in a process of its own; its CPU is what counts, the clients live elsewhere. */
-async function tell(clients, server, { count, slow, events }) {
+/** While `count` clients watch, of whom some read nothing. */
+async function watched(clients, server, { count, slow }, act) {
   const port = await server.ask('port');
-  const before = await server.ask('memory');
   await clients.ask('connect', { port, count, slow });
   while ((await server.ask('watching')) < count) await pause(50);
-  const kib = ((await server.ask('memory')) - before) / count / 1024;
-  const had = await clients.ask('least');
-  const { cpuSeconds, bytes } = await server.ask('tell', { events, everyMs: EVENT_EVERY_MS });
-  while ((await clients.ask('least')) < had + bytes) await pause(50);
-  const heldMiB = (await server.ask('held')) / 2 ** 20;
+  const result = await act();
   await clients.ask('disconnect');
   while ((await server.ask('watching')) > 0) await pause(50);
-  return { rate: (events * (count - slow)) / cpuSeconds, kib, heldMiB };
+  return result;
 }
+
+/** What a client takes, in KiB, of a process that never had so many. */
+async function weigh(clients, server, size) {
+  const before = await server.ask('memory');
+  const grown = () => server.ask('memory').then((after) => after - before);
+  return (await watched(clients, server, size, grown)) / size.count / 1024;
+}
+
+/** Told to all by a server in a process of its own; its CPU is what counts, the clients live elsewhere. */
+const tell = (clients, server, { events, ...size }) =>
+  watched(clients, server, size, async () => {
+    const had = await clients.ask('least');
+    const told = await server.ask('tell', { events, everyMs: EVENT_EVERY_MS });
+    while ((await clients.ask('least')) < had + told.bytes) await pause(50);
+    const heldMiB = (await server.ask('held')) / 2 ** 20;
+    return { rate: (events * (size.count - size.slow)) / told.cpuSeconds, heldMiB };
+  });
 
 /** @param {import('./contexts.mjs').Context} context */
 export async function prepare(context) {
@@ -51,8 +64,10 @@ export async function prepare(context) {
   const cell = (file) => async () => {
     const server = await startChild(path.join(CELLS, file), told, { execArgv: ['--expose-gc'] });
     try {
-      await tell(clients, server, { ...WARM_UP, events: 20 });
-      return await tell(clients, server, { count: WATCHERS, slow: SLOW, events });
+      await tell(clients, server, WARM_UP);
+      const kib = await weigh(clients, server, WATCHED);
+      await server.ask('tell', BEFORE_ANYBODY);
+      return { ...(await tell(clients, server, { ...WATCHED, events })), kib };
     } finally {
       await server.stop();
     }
