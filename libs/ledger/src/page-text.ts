@@ -117,11 +117,10 @@ const logOf = (p: Parameters) => p.add((work) => work.log);
 const sizeOf = (p: Parameters) => `${p.add((work) => headAt(work.heads, work.log).size)}::bigint`;
 const orderOf = (p: Parameters) => `${p.add((work) => headAt(work.heads, LOCAL).size)}::bigint`;
 
-export const textOfAll = (
-  p: Parameters,
-  kind: Kind,
-) => `with ${movedHeads(p, kind)}, ${newRows(p, kind)}
-select 1 / count(*) from own`;
+export const textOfAll = (p: Parameters, kind: Kind) =>
+  kind.one
+    ? `with ${movedHeads(p, kind)}, ${newRows(p, kind, '(select size - 1 from own)')} select`
+    : `with ${movedHeads(p, kind)}, ${newRows(p, kind)} select 1 / count(*) from own`;
 
 export const textOfHeads = (p: Parameters, kind: Kind) => `with ${movedHeads(p, kind)}
 select 1 / count(*) from own`;
@@ -130,7 +129,7 @@ export const textOfRows = (p: Parameters, kind: Kind) => `with ${newRows(p, kind
 
 /**
  * The row `local` is taken first, as by everybody who gives local orders. Where it, or the log's, is not what the page
- * rests on, the division fails, and with it all of the page. The snapshot may be older than the rows that are taken;
+ * rests on, the division fails, or the only entry has no position, and with it all of the page. The snapshot may be older than the rows that are taken;
  * but whatever got a local order since would have moved `local`, and so all checks see what they must, and what the page
  * itself wrote before they leave out. The frontier tells a log of the same size with other entries, as another process
  * may have written instead of the page before this one.
@@ -158,8 +157,9 @@ const STORED_COLUMNS = `publisher, position, knows, recorded_at, leaf, ${namesOf
 const storedIn = ({ page }: Work) => page.stored;
 const leavesIn = ({ page }: Work) => page.stored.map((e) => e.leaf);
 
-const newRows = (p: Parameters, kind: Kind): string =>
-  `${kind.one ? newRow(p) : newList(p)}, answered as (
+/** `position` of the only entry, where its head says it. */
+const newRows = (p: Parameters, kind: Kind, position?: string): string =>
+  `${kind.one ? newRow(p, position) : newList(p)}, answered as (
   insert into answers (${namesOf(ANSWER)})
   ${
     kind.oneAnswer
@@ -168,11 +168,11 @@ const newRows = (p: Parameters, kind: Kind): string =>
   }
 )${kind.tiles ? tiled(p) : ''}`;
 
-function newRow(p: Parameters): string {
+function newRow(p: Parameters, position?: string): string {
   const [log, size, order] = [logOf(p), sizeOf(p), orderOf(p)];
   return `stored as (
   insert into entries (${STORED_COLUMNS})
-  values (${log}, ${size}, ${knowsOf(p)}, ${recordedAtOf(p)}, ${p.add((work) => leavesIn(work)[0])}, ${p.row(storedIn, ENTRY)})
+  values (${log}, ${position ?? size}, ${knowsOf(p)}, ${recordedAtOf(p)}, ${p.add((work) => leavesIn(work)[0])}, ${p.row(storedIn, ENTRY)})
 ), arrived as (
   insert into arrivals (local_order, publisher, position, case_id)
   values (${order}, ${log}, ${size}, ${p.add((work) => work.page.stored[0]?.caseId)})
