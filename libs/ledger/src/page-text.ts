@@ -52,13 +52,13 @@ export type Ask = (work: Work) => Value;
 type Text = string | number | undefined;
 type Column<T> = readonly [name: string, type: string, textOf: (row: T) => Text];
 
-/** Collects what a statement asks for while its text is made. */
+/** Collects what a statement asks for while its text is made: each ask once, for a parameter more is a microsecond more. */
 export class Parameters {
   readonly asks: Ask[] = [];
 
   add(ask: Ask): string {
-    this.asks.push(ask);
-    return `$${String(this.asks.length)}`;
+    if (!this.asks.includes(ask)) this.asks.push(ask);
+    return `$${String(this.asks.indexOf(ask) + 1)}`;
   }
 
   /** Rows and their number `i`, from 1. An empty text is null. */
@@ -93,15 +93,18 @@ export class Parameters {
   }
 }
 
-const ENTRY: readonly Column<Stored>[] = [
-  ['case_id', 'text', (e) => e.caseId],
+const TOLD: readonly Column<Stored>[] = [
   ['type', 'text', (e) => e.type],
-  ['clock', 'bigint', (e) => e.clock],
   ['unit', 'text', (e) => e.unit],
   ['causation', 'text', (e) => e.causation],
   ['reaction', 'text', (e) => e.reaction],
   ['occurred_at', 'timestamptz', (e) => e.occurredAt],
   ['record', 'text', (e) => e.record],
+];
+const ENTRY: readonly Column<Stored>[] = [
+  ['case_id', 'text', (e) => e.caseId],
+  ['clock', 'bigint', (e) => e.clock],
+  ...TOLD,
 ];
 const ANSWER: readonly Column<Page['answers'][number]>[] = [
   ['sender', 'text', (a) => a.sender],
@@ -113,9 +116,15 @@ const ANSWER: readonly Column<Page['answers'][number]>[] = [
 const namesOf = (columns: readonly (readonly [string, ...unknown[]])[]) =>
   columns.map(([name]) => name).join(', ');
 
-const logOf = (p: Parameters) => p.add((work) => work.log);
-const sizeOf = (p: Parameters) => `${p.add((work) => headAt(work.heads, work.log).size)}::bigint`;
-const orderOf = (p: Parameters) => `${p.add((work) => headAt(work.heads, LOCAL).size)}::bigint`;
+const LOG: Ask = (work) => work.log;
+const SIZE: Ask = (work) => headAt(work.heads, work.log).size;
+const ORDER: Ask = (work) => headAt(work.heads, LOCAL).size;
+const CLOCK: Ask = (work) => work.page.clock;
+const CASE: Ask = (work) => work.page.stored[0]?.caseId;
+
+const logOf = (p: Parameters) => p.add(LOG);
+const sizeOf = (p: Parameters) => `${p.add(SIZE)}::bigint`;
+const orderOf = (p: Parameters) => `${p.add(ORDER)}::bigint`;
 
 export const textOfAll = (p: Parameters, kind: Kind) =>
   kind.one
@@ -136,11 +145,11 @@ export const textOfRows = (p: Parameters, kind: Kind) => `with ${newRows(p, kind
  */
 function movedHeads(p: Parameters, kind: Kind): string {
   const [log, size, order] = [logOf(p), sizeOf(p), orderOf(p)];
-  const count = `${p.add((work) => work.page.stored.length)}::int`;
+  const count = kind.one ? '1' : `${p.add((work) => work.page.stored.length)}::int`;
   return `local as (
-  update heads set size = ${order} + ${count}, clock = ${p.add((work) => work.page.clock)},
+  update heads set size = ${order} + ${count}, clock = ${p.add(CLOCK)},
     rules_at = ${p.add((work) => work.page.rulesAt)}
-  where log = '${LOCAL}' and size = ${order} ${kind.opens ? notOpened(p, order, kind.opensOne) : ''}
+  where log = '${LOCAL}' and size = ${order} ${kind.opens ? notOpened(p, order, kind) : ''}
     ${kind.effects ? notDone(p, log, size) : ''} ${kind.recalled ? notRecalled(p) : ''}
   returning size
 ), own as (
@@ -172,10 +181,11 @@ function newRow(p: Parameters, position?: string): string {
   const [log, size, order] = [logOf(p), sizeOf(p), orderOf(p)];
   return `stored as (
   insert into entries (${STORED_COLUMNS})
-  values (${log}, ${position ?? size}, ${knowsOf(p)}, ${recordedAtOf(p)}, ${p.add((work) => leavesIn(work)[0])}, ${p.row(storedIn, ENTRY)})
+  values (${log}, ${position ?? size}, ${knowsOf(p)}, ${recordedAtOf(p)}, ${p.add((work) => leavesIn(work)[0])},
+    ${p.add(CASE)}, ${p.add(CLOCK)}, ${p.row(storedIn, TOLD)})
 ), arrived as (
   insert into arrivals (local_order, publisher, position, case_id)
-  values (${order}, ${log}, ${size}, ${p.add((work) => work.page.stored[0]?.caseId)})
+  values (${order}, ${log}, ${size}, ${p.add(CASE)})
 )`;
 }
 
@@ -197,9 +207,10 @@ const knowsOf = (p: Parameters) => p.add((work) => work.page.stored[0]?.knows);
 const recordedAtOf = (p: Parameters) =>
   `${p.add((work) => work.page.stored[0]?.recordedAt)}::timestamptz`;
 
-const notOpened = (p: Parameters, order: string, one: boolean) =>
-  one
-    ? `and not exists (select from arrivals where case_id = ${p.add((work) => work.page.opened[0])} and local_order < ${order})`
+// The only entry of a page is of the only case that it opens.
+const notOpened = (p: Parameters, order: string, { one, opensOne }: Kind) =>
+  opensOne
+    ? `and not exists (select from arrivals where case_id = ${p.add(one ? CASE : (work) => work.page.opened[0])} and local_order < ${order})`
     : `and not exists (select from ${p.rows((work) => work.page.opened, [['id', 'text', (id) => id]])},
     lateral (select 1 from arrivals a where a.case_id = many.id and a.local_order < ${order} limit 1) opened)`;
 
