@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DataSource, type QueryRunner } from 'typeorm';
 import type { Projection } from './projection.js';
-import { Few1700000000007, Lifted1700000000006 } from './schema-lookups.js';
+import { Few1700000000007, Lifted1700000000006, Unchecked1700000000008 } from './schema-lookups.js';
 import { Truth1700000000002 } from './schema-truth.js';
 import {
   Fewer1700000000004,
@@ -34,6 +34,7 @@ export async function migrate(
       Marks1700000000005,
       Lifted1700000000006,
       Few1700000000007,
+      Unchecked1700000000008,
     ],
     migrationsTableName: 'migrations',
     entities: projections.map(({ row }) => row),
