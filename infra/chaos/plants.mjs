@@ -11,6 +11,7 @@ const edit = (file, find, put) => ({ file: `dist/libs/${file}.js`, find, put });
 
 // How a page is written changes often; that it is written by this name does not.
 const QUICK = "import { NotAsBelieved, writeQuickly } from './quick.js';";
+const IN_ONE_PART = edit('ledger/src/appender', 'return isOne &&', 'return false && isOne &&');
 
 /** @type {Record<string, Plant>} */
 export const PLANTS = {
@@ -39,6 +40,7 @@ export const PLANTS = {
     kind: 'lost',
     words: 'the client is answered before the commit',
     edits: [
+      IN_ONE_PART,
       edit(
         'ledger/src/appender',
         'const { hasRecalled } = standing;',
@@ -52,6 +54,7 @@ await new Promise((wake) => setTimeout(wake, 20));`,
     kind: 'half-applied',
     words: 'answers and entries are committed one after the other',
     edits: [
+      IN_ONE_PART,
       edit(
         'ledger/src/appender',
         QUICK,

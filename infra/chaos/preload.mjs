@@ -15,7 +15,7 @@ if (offsetMs !== 0) {
   };
 }
 
-/** @type {{ at: 'any' | 'commit' | 'entries', nth: number, when: 'before' | 'sent' | 'answered' } | undefined} */
+/** @type {{ at: 'any' | 'commit' | 'entries', nth: number, when: 'before' | 'half' | 'sent' | 'answered' } | undefined} */
 let death = process.env.CHAOS_DEATH ? JSON.parse(process.env.CHAOS_DEATH) : undefined;
 
 const MATCHES = {
@@ -43,13 +43,24 @@ function dyingAtAnswer(query, client, told) {
   return query.apply(client, told).then(die, die);
 }
 
+/** As if it died when the first part of a page was sent, or all of one that goes in one part. */
+function dyingHalfway(client, told) {
+  const { stream } = client.connection;
+  const { uncork } = stream;
+  stream.uncork = () => {
+    uncork.call(stream);
+    die();
+  };
+  return query.apply(client, told);
+}
+
 const { query } = pg.Client.prototype;
 pg.Client.prototype.query = function (...told) {
   const text = typeof told[0] === 'string' ? told[0] : (told[0]?.text ?? '');
   if (!isDue(text)) return query.apply(this, told);
   if (death.when === 'before') die();
   if (death.when === 'answered') return dyingAtAnswer(query, this, told);
-  const answer = query.apply(this, told);
+  const answer = death.when === 'half' ? dyingHalfway(this, told) : query.apply(this, told);
   // pg writes a statement at once where its connection is idle; the kernel has it then.
   setImmediate(die);
   return answer;

@@ -29,7 +29,7 @@ const DETAILS = {
     return {
       at,
       nth: chance.between(1, at === 'any' ? 120 : 12),
-      when: chance.pick(['before', 'sent', 'answered']),
+      when: chance.pick(['before', 'half', 'sent', 'answered']),
       // Some die a second time, while they start.
       again: chance.percent(30) ? chance.between(1, 60) : 0,
     };

@@ -1,15 +1,16 @@
 import { randomInt } from 'node:crypto';
 import { setImmediate as immediately } from 'node:timers/promises';
+import { TILE_WIDTH } from '#merkle';
 import { Careful, type Appended, type Surroundings } from './careful.js';
 import { isAboutClosing } from './closing.js';
 import { ConnectionLost, type Database, type Transaction } from './database.js';
 import type { Decision, Outcome } from './decision.js';
-import { headAt } from './heads.js';
-import type { Turn } from './page-text.js';
-import { Page } from './page.js';
+import { headAt, type Head } from './heads.js';
+import type { Turn, Work } from './page-text.js';
+import { Page, type Placed } from './page.js';
 import { Pace } from './pace.js';
 import { NotAsBelieved, writeQuickly } from './quick.js';
-import { Standing } from './standing.js';
+import { Standing, type Grown } from './standing.js';
 
 const AT_ONCE = 100;
 // One page is made while the one before is written: the process and the database then work side by side.
@@ -25,11 +26,11 @@ type Waiting = Readonly<{
  * A page on its way to the database, and for how many decisions it is; `landed` never rejects. It goes over `line`, and
  * `turn` is its place among those that go over several.
  */
-type Flight = Readonly<{
-  size: number;
+type Flight = Way & Readonly<{ size: number; landed: Promise<void> }>;
+
+type Way = Readonly<{
   line: Transaction;
   turn: (Turn & Readonly<{ begins: Promise<void> }>) | undefined;
-  landed: Promise<void>;
 }>;
 
 /** With the new size of the local order; called when all outcomes are told. */
@@ -147,25 +148,65 @@ export class Appender {
     if (this.around.whyReadOnly(own) !== undefined) return false;
     if (!decisions.every((d) => standing.canJudge(d) && !needsCare(d))) return false;
     const page = new Page(log, { heads, knows: standing.knows }, standing.seen(), this.around);
-    const outcomes = takeAll(page, decisions);
+    const look = this.pace.look();
+    if (look === undefined && this.isAlone(batch, own)) return this.flyInParts(batch, heads, page);
+    const outcomes = decisions.map((decision) => page.take(decision));
     const grown = standing.grow(own, page);
     if (grown === undefined) return false;
     const { line, turn } = await this.findWay();
     if (standing.isForgotten) return false;
     const { hasRecalled } = standing;
-    const look = this.pace.look();
     const work = { log, heads, page, grown, decisions, hasRecalled, turn, look };
     const written = writeQuickly(line, work);
-    // From here on the next page rests on this one. If it is not written, the next one is not either.
     const localSize = standing.note(page, grown);
+    this.follow(batch, { line, turn, written, appended: { outcomes, localSize } });
+    return true;
+  }
+
+  /** Whether a page is one entry by itself. Where a commit takes long, sending it in parts gains nothing. */
+  private isAlone(batch: readonly Waiting[], { size }: Head): boolean {
+    const isOne = batch.length === 1 && batch.every(({ decision: d }) => d.drafts.length === 1);
+    const fillsTile = size % TILE_WIDTH === TILE_WIDTH - 1;
+    return isOne && !fillsTile && this.flights.length === 0 && !this.pace.isLong;
+  }
+
+  /** As `fly`: the database moves the local order and keeps the answer while the record is made. */
+  private async flyInParts(
+    batch: readonly Waiting[],
+    heads: ReadonlyMap<string, Head>,
+    page: Page,
+  ): Promise<boolean> {
+    const { log, standing } = this;
+    const decisions = batch.map(({ decision }) => decision);
+    const [placed] = decisions.map((decision) => page.place(decision));
+    if (placed === undefined || 'kind' in placed) return false;
+    const outcomes = [page.keep(placed)];
+    const line = await this.freeLine();
+    if (standing.isForgotten) return false;
+    const told = { log, heads, page, decisions, hasRecalled: standing.hasRecalled };
+    const { written, grown } = writeInParts(line, { ...told, ...BY_ITSELF }, placed, standing);
+    if (grown === undefined) {
+      const error: unknown = await written.catch((cause: unknown) => cause);
+      this.isLineBroken ||= !(error instanceof NotAsBelieved);
+      return false;
+    }
+    const localSize = standing.note(page, grown);
+    this.follow(batch, { line, turn: undefined, written, appended: { outcomes, localSize } });
+    return true;
+  }
+
+  /** A page is on its way. From here on the next one rests on it: if it is not written, the next one is not either. */
+  private follow(
+    batch: readonly Waiting[],
+    { written, appended, ...way }: Way & Readonly<{ written: Promise<void>; appended: Appended }>,
+  ): void {
     const flight: Flight = {
+      ...way,
       size: batch.length,
-      line,
-      turn,
       landed: written.then(
         () => {
           this.land(flight);
-          this.tell(batch, { outcomes, localSize });
+          this.tell(batch, appended);
         },
         (error: unknown) => {
           this.land(flight);
@@ -175,7 +216,6 @@ export class Appender {
     };
     // At once: one that lands before it is among them would stay among them, and be waited for without end.
     this.flights.push(flight);
-    return true;
   }
 
   private land(flight: Flight): void {
@@ -186,7 +226,7 @@ export class Appender {
    * Pages go over one connection, so that they are written in their order. Where a commit takes long, each in the air has
    * a connection of its own, to be written while the one before it is synced; then it has a turn.
    */
-  private async findWay(): Promise<Pick<Flight, 'line' | 'turn'>> {
+  private async findWay(): Promise<Way> {
     const ahead = this.flights.at(-1);
     if (ahead && !ahead.turn) return { line: ahead.line, turn: undefined };
     const line = await this.freeLine();
@@ -288,9 +328,20 @@ export class Appender {
 
 const nothing = () => undefined;
 
-/** Apart from `fly`, whose functions hold until the landing whatever one of them names. */
-const takeAll = (page: Page, decisions: readonly Decision[]): readonly Outcome[] =>
-  decisions.map((decision) => page.take(decision));
+const BY_ITSELF = { grown: undefined, turn: undefined, look: undefined };
+
+/** Sends what needs no record, makes the record, and sends that behind it; `grown` is not there where none can be made. */
+function writeInParts(line: Transaction, begun: Work, placed: Placed, standing: Standing) {
+  const { page, heads, log } = begun;
+  let grown: Grown | undefined;
+  const fill = () => {
+    const refused = page.fill(placed);
+    grown = refused ? undefined : standing.grow(headAt(heads, log), page);
+    return grown;
+  };
+  const written = writeQuickly(line, begun, fill);
+  return { written, grown };
+}
 
 /** What closes a log changes other heads too, and of marks a page believes nothing. */
 const needsCare = ({ drafts, mark }: Decision): boolean =>

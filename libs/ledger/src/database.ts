@@ -21,6 +21,8 @@ export const CONNECTIONS = {
   query_timeout: 20_000,
   statement_timeout: 15_000,
   idle_in_transaction_session_timeout: 20_000,
+  // Between the parts of a page that is sent in parts, no statement is under way, and none is waited for.
+  options: '-c transaction_timeout=30s',
   keepAlive: true,
   keepAliveInitialDelayMillis: 10_000,
   // The appender sends a page before the one in front of it is answered; everybody else waits for each answer. And only

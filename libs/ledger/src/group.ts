@@ -13,6 +13,9 @@ export type Step = Readonly<{
   isUrgent?: boolean;
 }>;
 
+/** What is made only when the steps before it have been sent: the database begins with those meanwhile. */
+export type Later = Readonly<{ statement: Statement; make: () => Step['values'] }>;
+
 /** What of pg's connection is not in its types, or in others. */
 type Wire = Readonly<{
   stream: Readonly<{ cork: () => void; uncork: () => void }>;
@@ -36,19 +39,29 @@ const asSent = (value: Value) => {
 // none of the values, which are sent at once. Kept, they were a third of what an append leaves to the collector.
 class Group extends pg.Query {
   override submit: (connection: pg.Connection) => null;
-  private unsent: readonly Step[];
+  private unsent: readonly [steps: readonly Step[], later?: Later | undefined];
   private readonly told: readonly Step['done'][];
   private completed = 0;
   private value: string | undefined;
 
-  constructor(steps: readonly Step[], done: (error: Error | undefined) => void) {
+  constructor(
+    steps: readonly Step[],
+    later: Later | undefined,
+    done: (error: Error | undefined) => void,
+  ) {
     // For whoever listens to statements.
-    super(steps.map(({ statement }) => statement.name).join(' '), done);
-    this.unsent = steps;
+    super(
+      statementsOf(steps, later)
+        .map(({ name }) => name)
+        .join(' '),
+      done,
+    );
+    this.unsent = [steps, later];
     this.told = steps.map(({ done }) => done);
     this.submit = (connection) => {
-      send(connection as unknown as Wire, this.unsent);
-      this.unsent = [];
+      const unsent = this.unsent;
+      this.unsent = [[]];
+      send(connection as unknown as Wire, unsent[0], unsent[1]);
       return null;
     };
   }
@@ -63,28 +76,48 @@ class Group extends pg.Query {
   }
 }
 
-function send(wire: Wire, steps: readonly Step[]): void {
+const statementsOf = (steps: readonly Step[], later: Later | undefined): readonly Statement[] => {
+  const statements = steps.map(({ statement }) => statement);
+  return later ? [...statements, later.statement] : statements;
+};
+
+function send(wire: Wire, steps: readonly Step[], later: Later | undefined): void {
   const known = prepared.get(wire) ?? new Set();
   prepared.set(wire, known);
   wire.stream.cork();
   // All are parsed before any is executed: one that fails leaves out what is behind it.
-  for (const { statement } of steps) {
+  for (const statement of statementsOf(steps, later)) {
     if (!known.has(statement.name)) wire.parse(statement);
     known.add(statement.name);
   }
-  for (const { statement, values, isUrgent } of steps) {
-    wire.bind({ statement: statement.name, values: values.map(asSent) });
-    wire.execute();
-    if (isUrgent) wire.flush();
+  for (const step of steps) execute(wire, step);
+  if (later) {
+    wire.stream.uncork();
+    const values = later.make();
+    wire.stream.cork();
+    execute(wire, { statement: later.statement, values });
   }
   wire.sync();
   wire.stream.uncork();
 }
 
-/** Several statements sent at once, behind each other: one transaction, which is committed when all of them are done. */
-export const sendGroup = (line: Transaction, steps: readonly Step[]): Promise<void> =>
+function execute(wire: Wire, { statement, values, isUrgent }: Step): void {
+  wire.bind({ statement: statement.name, values: values.map(asSent) });
+  wire.execute();
+  if (isUrgent) wire.flush();
+}
+
+/**
+ * Several statements sent at once, behind each other: one transaction, which is committed when all of them are done. The
+ * values of one more, `later`, are made when these are on their way, before this returns. If that throws, the connection is broken.
+ */
+export const sendGroup = (
+  line: Transaction,
+  steps: readonly Step[],
+  later?: Later,
+): Promise<void> =>
   new Promise((resolve, reject) => {
-    line.query(new Group(steps, endOf(resolve, reject)));
+    line.query(new Group(steps, later, endOf(resolve, reject)));
   });
 
 const endOf =

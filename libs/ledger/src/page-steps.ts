@@ -2,7 +2,9 @@ import type { Statement } from './group.js';
 import {
   Parameters,
   textOfAll,
+  textOfEntry,
   textOfHeads,
+  textOfPlace,
   textOfRows,
   type Ask,
   type Kind,
@@ -11,12 +13,12 @@ import {
 
 const kindOf = ({ page, grown, decisions, hasRecalled }: Work): Kind => ({
   recalled: hasRecalled && page.answers.length > 0,
-  one: page.stored.length === 1,
+  one: page.places.length === 1,
   oneAnswer: page.answers.length === 1,
   opens: page.opened.length > 0,
   opensOne: page.opened.length === 1,
   effects: decisions.some(({ cause }) => cause),
-  tiles: grown.tiles.length > 0,
+  tiles: grown !== undefined && grown.tiles.length > 0,
 });
 
 type Prepared = Statement & Readonly<{ asks: readonly Ask[] }>;
@@ -45,14 +47,25 @@ const TURN: Prepared = {
   asks: [({ turn }) => turn?.series, ({ turn }) => turn && turn.number - 1],
 };
 
+const nameOf = (part: string, kind: Kind) =>
+  [part, ...Object.keys(kind).filter((key) => kind[key as keyof Kind])].join('-');
+
+/** The two steps of a page of one entry that is sent in parts. */
+export function partsFor(work: Work): readonly [place: Prepared, entry: Prepared] {
+  const kind = kindOf(work);
+  return [
+    prepare(nameOf('append-place', kind), (p) => textOfPlace(p, kind)),
+    prepare(nameOf('append-entry', kind), (p) => textOfEntry(p, kind)),
+  ];
+}
+
 /**
  * A page by itself is one statement, which takes the heads first. One behind another writes first what nobody else waits
  * for, then waits until that one is committed, and takes the heads last: so it is written while the one before it is synced.
  */
 export function stepsFor(work: Work): readonly Prepared[] {
   const kind = kindOf(work);
-  const words = Object.keys(kind).filter((key) => kind[key as keyof Kind]);
-  const named = (part: string) => [part, ...words].join('-');
+  const named = (part: string) => nameOf(part, kind);
   const all = () => prepare(named('append'), (p) => textOfAll(p, kind));
   if (work.turn === undefined) return [all()];
   if (work.turn.isFirst) return [TICKET, all()];

@@ -16,7 +16,8 @@ export type Work = Readonly<{
   log: string;
   heads: ReadonlyMap<string, Head>;
   page: Page;
-  grown: Grown;
+  /** Not there before the records are; what of it is asked for is null then, and no log takes that. */
+  grown: Grown | undefined;
   decisions: readonly Decision[];
   /** Whether there are answers that were made again after a restore, which nobody but the database knows. */
   hasRecalled: boolean;
@@ -120,7 +121,7 @@ const LOG: Ask = (work) => work.log;
 const SIZE: Ask = (work) => headAt(work.heads, work.log).size;
 const ORDER: Ask = (work) => headAt(work.heads, LOCAL).size;
 const CLOCK: Ask = (work) => work.page.clock;
-const CASE: Ask = (work) => work.page.stored[0]?.caseId;
+const CASE: Ask = (work) => work.page.places[0]?.caseId;
 
 const logOf = (p: Parameters) => p.add(LOG);
 const sizeOf = (p: Parameters) => `${p.add(SIZE)}::bigint`;
@@ -128,13 +129,21 @@ const orderOf = (p: Parameters) => `${p.add(ORDER)}::bigint`;
 
 export const textOfAll = (p: Parameters, kind: Kind) =>
   kind.one
-    ? `with ${movedHeads(p, kind)}, ${newRows(p, kind, '(select size - 1 from own)')} select`
+    ? `with ${movedHeads(p, kind)}, ${newRows(p, kind, OWN_POSITION)} select`
     : `with ${movedHeads(p, kind)}, ${newRows(p, kind)} select 1 / count(*) from own`;
 
 export const textOfHeads = (p: Parameters, kind: Kind) => `with ${movedHeads(p, kind)}
 select 1 / count(*) from own`;
 
 export const textOfRows = (p: Parameters, kind: Kind) => `with ${newRows(p, kind)} select`;
+
+/** All of a page of one entry that needs no record: it is sent before that is made. */
+export const textOfPlace = (p: Parameters, kind: Kind) => `with ${movedLocal(p, kind)},
+${arrivedRow(p, '(select size - 1 from local)')}, ${answered(p, kind)} select`;
+
+/** The rest of it, behind. */
+export const textOfEntry = (p: Parameters, kind: Kind) => `with ${movedOwn(p, kind)},
+${storedRow(p, OWN_POSITION)} select`;
 
 /**
  * The row `local` is taken first, as by everybody who gives local orders. Where it, or the log's, is not what the page
@@ -143,51 +152,68 @@ export const textOfRows = (p: Parameters, kind: Kind) => `with ${newRows(p, kind
  * itself wrote before they leave out. The frontier tells a log of the same size with other entries, as another process
  * may have written instead of the page before this one.
  */
-function movedHeads(p: Parameters, kind: Kind): string {
-  const [log, size, order] = [logOf(p), sizeOf(p), orderOf(p)];
-  const count = kind.one ? '1' : `${p.add((work) => work.page.stored.length)}::int`;
+const movedHeads = (p: Parameters, kind: Kind) =>
+  `${movedLocal(p, kind)}, ${movedOwn(p, kind, 'and exists (select from local)')}`;
+
+const countOf = (p: Parameters, { one }: Kind) =>
+  one ? '1' : `${p.add((work) => work.page.stored.length)}::int`;
+
+function movedLocal(p: Parameters, kind: Kind): string {
+  const [log, size, order, count] = [logOf(p), sizeOf(p), orderOf(p), countOf(p, kind)];
   return `local as (
   update heads set size = ${order} + ${count}, clock = ${p.add(CLOCK)},
     rules_at = ${p.add((work) => work.page.rulesAt)}
   where log = '${LOCAL}' and size = ${order} ${kind.opens ? notOpened(p, order, kind) : ''}
     ${kind.effects ? notDone(p, log, size) : ''} ${kind.recalled ? notRecalled(p) : ''}
   returning size
-), own as (
+)`;
+}
+
+function movedOwn(p: Parameters, kind: Kind, and = ''): string {
+  const [log, size, count] = [logOf(p), sizeOf(p), countOf(p, kind)];
+  return `own as (
   update heads set size = ${size} + ${count}, arrived = ${size} + ${count},
-    frontier = ${p.add((work) => encodeFrontier(work.grown.frontier))}
+    frontier = ${p.add(({ grown }) => grown && encodeFrontier(grown.frontier))}
   where log = ${log} and size = ${size} and arrived = ${size} and proved <= ${size}
-    and frontier = ${p.add((work) => encodeFrontier(headAt(work.heads, work.log).frontier))}
-    and exists (select from local)
+    and frontier = ${p.add((work) => encodeFrontier(headAt(work.heads, work.log).frontier))} ${and}
   returning size
 )`;
 }
 
+/** Of the only entry, as its head says it. */
+const OWN_POSITION = '(select size - 1 from own)';
+
 const STORED_COLUMNS = `publisher, position, knows, recorded_at, leaf, ${namesOf(ENTRY)}`;
 const storedIn = ({ page }: Work) => page.stored;
 const leavesIn = ({ page }: Work) => page.stored.map((e) => e.leaf);
+const tilesIn = ({ grown }: Work) => grown?.tiles ?? [];
 
 /** `position` of the only entry, where its head says it. */
 const newRows = (p: Parameters, kind: Kind, position?: string): string =>
-  `${kind.one ? newRow(p, position) : newList(p)}, answered as (
+  `${kind.one ? newRow(p, position) : newList(p)}, ${answered(p, kind)}${kind.tiles ? tiled(p) : ''}`;
+
+const answered = (p: Parameters, kind: Kind) => `answered as (
   insert into answers (${namesOf(ANSWER)})
   ${
     kind.oneAnswer
       ? `values (${p.row((work) => work.page.answers, ANSWER)})`
       : `select ${namesOf(ANSWER)} from ${p.rows((work) => work.page.answers, ANSWER)}`
   }
-)${kind.tiles ? tiled(p) : ''}`;
-
-function newRow(p: Parameters, position?: string): string {
-  const [log, size, order] = [logOf(p), sizeOf(p), orderOf(p)];
-  return `stored as (
-  insert into entries (${STORED_COLUMNS})
-  values (${log}, ${position ?? size}, ${knowsOf(p)}, ${recordedAtOf(p)}, ${p.add((work) => leavesIn(work)[0])},
-    ${p.add(CASE)}, ${p.add(CLOCK)}, ${p.row(storedIn, TOLD)})
-), arrived as (
-  insert into arrivals (local_order, publisher, position, case_id)
-  values (${order}, ${log}, ${size}, ${p.add(CASE)})
 )`;
-}
+
+const newRow = (p: Parameters, position: string = sizeOf(p)) =>
+  `${storedRow(p, position)}, ${arrivedRow(p, orderOf(p))}`;
+
+const storedRow = (p: Parameters, position: string) => `stored as (
+  insert into entries (${STORED_COLUMNS})
+  values (${logOf(p)}, ${position}, ${knowsOf(p)}, ${recordedAtOf(p)}, ${p.add((work) => leavesIn(work)[0])},
+    ${p.add(CASE)}, ${p.add(CLOCK)}, ${p.row(storedIn, TOLD)})
+)`;
+
+const arrivedRow = (p: Parameters, order: string) => `arrived as (
+  insert into arrivals (local_order, publisher, position, case_id)
+  values (${order}, ${logOf(p)}, ${sizeOf(p)}, ${p.add(CASE)})
+)`;
 
 function newList(p: Parameters): string {
   const [log, size, order] = [logOf(p), sizeOf(p), orderOf(p)];
@@ -230,6 +256,6 @@ const notRecalled = (p: Parameters) =>
 
 const tiled = (p: Parameters) => `, tiled as (
   insert into tiles (log, level, index, hashes)
-  select ${logOf(p)}, 0, index, ${p.bytes((work) => work.grown.tiles.map((t) => t.hashes), 8192)}
-  from ${p.rows((work) => work.grown.tiles, [['index', 'bigint', (t) => t.index]])}
+  select ${logOf(p)}, 0, index, ${p.bytes((work) => tilesIn(work).map((t) => t.hashes), 8192)}
+  from ${p.rows(tilesIn, [['index', 'bigint', (t) => t.index]])}
 )`;

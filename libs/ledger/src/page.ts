@@ -9,6 +9,7 @@ import {
   type Seals,
   type Stamp,
 } from '#contracts';
+import type { Event } from '#kernel';
 import { changesRules } from './arrive.js';
 import { nextClock, writeClock } from './clock.js';
 import {
@@ -32,6 +33,13 @@ export type Ground = Readonly<{ heads: ReadonlyMap<string, Head>; knows: Knows }
 /** By what clock a page is written, and what seals its restricted entries: without seals there are none. */
 export type Pen = Readonly<{ now: () => number; seals: Seals | undefined }>;
 
+/** Of what an entry is made, and where it will stand. */
+type Place = Pick<Stored, 'publisher' | 'position' | 'caseId' | 'type' | 'clock'> &
+  Readonly<{ event: Event }>;
+
+/** A decision that may be recorded, and where its entries will stand. */
+export type Placed = Readonly<{ decision: Decision; told: Told; places: readonly Place[] }>;
+
 /** What all entries of a decision say alike; `seal` where they are restricted. */
 type Told = Readonly<{
   stamp: Omit<Stamp, 'position' | 'caseId' | 'clock'>;
@@ -41,6 +49,8 @@ type Told = Readonly<{
 
 /** What one transaction will write, decision by decision. */
 export class Page {
+  readonly places: Place[] = [];
+  /** What stands in these places, when its records are made. */
   readonly stored: Stored[] = [];
   readonly answers: Answer[] = [];
   /** Cases that are to have no entry yet. */
@@ -70,27 +80,63 @@ export class Page {
   }
 
   take(decision: Decision): Outcome {
+    const placed = this.place(decision);
+    if ('kind' in placed) return placed;
+    return this.fill(placed) ?? this.keep(placed);
+  }
+
+  /** Whether a decision may be recorded, and where; nothing of it is kept yet. */
+  place(decision: Decision): Placed | Outcome {
     const before = this.seen.answerTo(decision) ?? this.seen.effectOf(decision);
     if (before !== undefined) return before;
     if (this.seen.hasMoved(decision, this.rulesAt)) return { kind: 'conflict' };
     const fault = findUnpublishable(decision.drafts, this.seals);
     if (fault !== undefined) return refusal('not-publishable', fault);
-    const mine: Stored[] = [];
     const told = this.toldBy(decision);
-    for (const draft of decision.drafts) {
-      const one = this.write(draft, told, mine);
+    const position = this.first.position + this.places.length;
+    let { clock } = this;
+    const places = decision.drafts.map(({ event, caseId }, i): Place => {
+      clock = nextClock(this.wallMs, clock);
+      const type = told.seal ? 'EntryRestricted' : event.type;
+      return { event, publisher: this.log, position: position + i, caseId, type, clock };
+    });
+    return { decision, told, places };
+  }
+
+  /** Makes the records of a decision; where one cannot be made it says why, and none is there. */
+  fill({ told, places }: Placed): Refusal | undefined {
+    const mine: Stored[] = [];
+    for (const place of places) {
+      const one = this.write(place, told);
       if ('kind' in one) return one;
       mine.push(one);
     }
-    return this.put(decision, mine);
+    this.stored.push(...mine);
+    return undefined;
   }
 
-  /** One draft as it would be stored behind `before`, or why it cannot be; nothing is kept yet. */
-  private write({ event, caseId }: Draft, told: Told, before: readonly Stored[]) {
-    const { around, seal } = told;
-    const position = this.first.position + this.stored.length + before.length;
-    const clock = nextClock(this.wallMs, before.at(-1)?.clock ?? this.clock);
-    const stamp = { ...told.stamp, position, caseId, clock: writeClock(clock) };
+  /** Has a decision recorded, but for its records: what comes of it. */
+  keep({ decision, places }: Placed): Outcome {
+    this.places.push(...places);
+    this.opened.push(...casesToOpen(decision));
+    this.clock = places.at(-1)?.clock ?? this.clock;
+    const lastOrder = places.length === 0 ? -1 : this.first.order + this.places.length - 1;
+    const written: Written = {
+      ids: places.map((e) => `${e.publisher}/${String(e.position)}`),
+      cases: [...new Set(places.flatMap((e) => e.caseId ?? []))],
+      lastOrder,
+    };
+    if (places.some((e) => changesRules(e.type))) this.rulesAt = lastOrder;
+    const reply = decision.reply(written);
+    this.seen.note(decision, written, reply);
+    const { request: r } = decision;
+    if (r) this.answers.push({ ...r, ...reply });
+    return { kind: 'recorded', reply, written };
+  }
+
+  private write(place: Place, { stamp: said, around, seal }: Told): Stored | Refusal {
+    const { event, position, caseId } = place;
+    const stamp = { ...said, position, caseId, clock: writeClock(place.clock) };
     const record = seal ? writeRestricted(event, stamp, seal) : writeReadable(event, stamp);
     // What this build cannot read again would be raw for ever: an actor, a case id or a clock of another form.
     if (record === undefined) return refusal('not-publishable', `${event.type} with this envelope`);
@@ -98,8 +144,6 @@ export class Page {
     if ((seal ? JSON.stringify(event.data) : record).includes('"ciphertext"'))
       return refusal('not-publishable', `${event.type} holds a sealed section`);
     if (Buffer.byteLength(record) > RECORD_BYTES_MAX) return refusal('record-too-long', event.type);
-    const type = seal ? 'EntryRestricted' : event.type;
-    const place = { publisher: this.log, position, caseId, type, clock };
     return writtenOf(place, around, record);
   }
 
@@ -123,24 +167,6 @@ export class Page {
     const { causation, reaction } = aroundOf(stamp);
     const around = { ...aroundOf(shownOf(stamp)), causation, reaction };
     return { stamp, around, seal: this.seals?.seal };
-  }
-
-  private put(decision: Decision, mine: readonly Stored[]): Outcome {
-    this.stored.push(...mine);
-    this.opened.push(...casesToOpen(decision));
-    this.clock = mine.at(-1)?.clock ?? this.clock;
-    const lastOrder = mine.length === 0 ? -1 : this.first.order + this.stored.length - 1;
-    const written: Written = {
-      ids: mine.map((e) => `${e.publisher}/${String(e.position)}`),
-      cases: [...new Set(mine.flatMap((e) => e.caseId ?? []))],
-      lastOrder,
-    };
-    if (mine.some((e) => changesRules(e.type))) this.rulesAt = lastOrder;
-    const reply = decision.reply(written);
-    this.seen.note(decision, written, reply);
-    const { request: r } = decision;
-    if (r) this.answers.push({ ...r, ...reply });
-    return { kind: 'recorded', reply, written };
   }
 }
 

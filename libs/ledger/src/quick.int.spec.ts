@@ -8,6 +8,7 @@ import { appendAll, emptyFrontier, leafHash, rootOf } from '#merkle';
 import { ForeignLog } from '../../testing/src/foreign-log.js';
 import { Ledger, readRecords, readTile, sha256 } from './index.js';
 import { readHead } from './heads.js';
+import { Page } from './page.js';
 import { storedOf } from './stored.js';
 
 const caseId = caseIdOf('BP', 2026, 1);
@@ -18,6 +19,10 @@ const { query } = pg.Client.prototype;
 const fail = (why: string): never => {
   throw new Error(why);
 };
+/** A connection that everything is written to, and nothing comes of. */
+const deaf = Object.fromEntries(
+  ['parse', 'bind', 'execute', 'flush', 'sync', 'cork', 'uncork'].map((name) => [name, () => null]),
+);
 const { race } = Promise;
 /** Where nothing else gets a turn, no test would end. */
 const waitSoOften = (times: number) => (all: Iterable<unknown>) =>
@@ -42,6 +47,8 @@ describe('appending in one statement', () => {
   });
   afterAll(() => databases.close());
 
+  const sent = () =>
+    statements.mock.calls.map(([what]: unknown[]) => (what as { text?: string }).text ?? what);
   const write = (key?: string) =>
     record(border, { caseId, events: [needsMet], ...(key ? { key } : {}) });
   /** As another process with the same database does. */
@@ -140,19 +147,54 @@ describe('appending in one statement', () => {
     }
   });
 
+  type Sent = Readonly<{
+    text?: string;
+    submit: (connection: unknown) => void;
+    callback: (error: Error) => void;
+  }>;
+  /** The connection breaks when `send` has done with a page what it does. */
+  const breakAfter = (send: (page: Sent) => void) =>
+    statements.mockImplementation(function (this: pg.Client, ...args: unknown[]) {
+      const page = args[0] as Sent;
+      if (!page.text?.startsWith('append')) return Reflect.apply(query, this, args) as unknown;
+      send(page);
+      page.callback(new Error('read ECONNRESET'));
+      return undefined;
+    });
+
   it('tells who waits that nobody knows, where the connection breaks, and goes on with another', async () => {
     const decision = await decisionOf(border, { caseId, events: [needsMet], key: 'x' });
-    statements.mockImplementation(function (this: pg.Client, ...args: unknown[]) {
-      const page = args[0] as { text?: string; callback: (error: Error) => void };
-      if (page.text?.startsWith('append')) {
-        page.callback(new Error('read ECONNRESET'));
-        return undefined;
-      }
-      return Reflect.apply(query, this, args) as unknown;
+    breakAfter((page) => {
+      page.submit({ ...deaf, stream: deaf });
     });
     await expect(border.ledger.submit(decision)).rejects.toThrow('the connection broke');
     statements.mockRestore();
     expect(await border.ledger.submit(decision)).toMatchObject({ kind: 'recorded' });
+  });
+
+  it('goes on with another connection where one breaks before anything was sent', async () => {
+    breakAfter(() => undefined);
+    expect(await write('x')).toMatchObject({ kind: 'recorded', written: { ids: ['border/2'] } });
+  });
+
+  it('leaves nothing of an act whose record cannot be made, though the rest of it is sent before', async () => {
+    const decision = await decisionOf(border, { caseId, events: [needsMet], key: 'x' });
+    const by = { ...decision.by, actor: 'nobody' };
+    expect(await border.ledger.submit({ ...decision, by })).toMatchObject({
+      kind: 'refused-by-ledger',
+      code: 'not-publishable',
+    });
+    expect(sent()).toContain('append-place-one-oneAnswer append-entry-one-oneAnswer');
+    const kept = await elsewhere('select from answers where key = $1', [decision.request!.key]);
+    expect(kept).toEqual([]);
+    expect(await border.ledger.submit(decision)).toMatchObject({ kind: 'recorded' });
+  });
+
+  it('lets go of what it holds where making a record fails', async () => {
+    jest.spyOn(Page.prototype, 'fill').mockImplementationOnce(() => fail('out of order'));
+    expect(await write('x')).toMatchObject({ kind: 'recorded', written: { ids: ['border/2'] } });
+    expect(sent()).toContain('begin');
+    expect(await write('y')).toMatchObject({ kind: 'recorded', written: { ids: ['border/3'] } });
   });
 
   it('goes on behind a page that failed before any of it was sent', async () => {

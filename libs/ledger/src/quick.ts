@@ -1,22 +1,38 @@
 import { ConnectionLost, type Transaction } from './database.js';
 import { sendGroup, type Step } from './group.js';
-import { stepsFor, TICKET } from './page-steps.js';
-import type { Work } from './page-text.js';
+import { partsFor, stepsFor, TICKET } from './page-steps.js';
+import type { Ask, Work } from './page-text.js';
+import type { Grown } from './standing.js';
 
 /** The heads are others, or a key was used, a case opened, an effect made before: nothing was written. */
 export class NotAsBelieved extends Error {}
 
 /**
- * Writes a page in one transaction, sent as a whole: heads, answers, entries, arrivals, full tiles of leaves.
+ * Writes a page in one transaction, sent as a whole: heads, answers, entries, arrivals, full tiles of leaves. With `fill`,
+ * what needs no record of the only entry is sent at once, and the rest when `fill` has made it, before this returns;
+ * where `fill` says that there is none, nothing is written.
  * @throws NotAsBelieved
  * @throws ConnectionLost where nobody can say whether it was committed
  */
-export const writeQuickly = (line: Transaction, work: Work): Promise<void> =>
+export const writeQuickly = (line: Transaction, work: Work, fill?: Fill): Promise<void> =>
   // Nobody awaits the answer in here: who does holds the page so long.
-  sendPage(line, work).catch((cause: unknown) => {
+  (fill ? sendParts(line, work, fill) : sendPage(line, work)).catch((cause: unknown) => {
     if (isRefusal(cause)) throw new NotAsBelieved('nothing was written', { cause });
     throw new ConnectionLost('the connection broke', { cause });
   });
+
+/** Makes the record of the only entry of a page. */
+export type Fill = () => Grown | undefined;
+
+const sendParts = async (line: Transaction, work: Work, fill: Fill): Promise<void> => {
+  const [place, entry] = partsFor(work);
+  return sendGroup(line, [{ statement: place, values: valuesOf(place.asks, work) }], {
+    statement: entry,
+    make: () => valuesOf(entry.asks, { ...work, grown: fill() }),
+  });
+};
+
+const valuesOf = (asks: readonly Ask[], work: Work) => asks.map((ask) => ask(work));
 
 const sendPage = async (line: Transaction, work: Work): Promise<void> => {
   const { look } = work;
@@ -28,7 +44,7 @@ const sendPage = async (line: Transaction, work: Work): Promise<void> => {
 
 const stepsOf = (work: Work): readonly Step[] =>
   stepsFor(work).map((step) => {
-    const values = step.asks.map((ask) => ask(work));
+    const values = valuesOf(step.asks, work);
     return step === TICKET && work.turn
       ? { statement: step, values, done: work.turn.began, isUrgent: true }
       : { statement: step, values };
@@ -43,8 +59,8 @@ const clock = (tell: (seconds: number) => void): Step => ({
   },
 });
 
-/** PostgreSQL said no and undid it all; neither did it shut down, nor break off (classes 57P and 08, 25P03). */
+/** PostgreSQL said no and undid it all; neither did it shut down, nor break off (classes 57P and 08, 25P03, 25P04). */
 function isRefusal(error: unknown): boolean {
   const { severity, code = '' } = error as { severity?: string; code?: string };
-  return severity !== undefined && !/^(57P|08|25P03)/.test(code);
+  return severity !== undefined && !/^(57P|08|25P0[34])/.test(code);
 }

@@ -20,6 +20,7 @@ const LIMITS = {
   query_timeout: 900,
   statement_timeout: 600,
   idle_in_transaction_session_timeout: 700,
+  options: '-c transaction_timeout=800',
 };
 // Only a transaction of several steps writes its arrivals so.
 const EVERYTHING = Number.MAX_SAFE_INTEGER;
@@ -51,12 +52,14 @@ describe('a database that falls silent in the middle of an append', () => {
   it('is waited for with an end, and gives up first itself', async () => {
     const { query_timeout: patience } = CONNECTIONS;
     const usual = openDatabase(place.url, () => undefined);
+    const [whole] = (await usual.query('show transaction_timeout')).rows;
     const { rows } = await usual.query<{ ms: number }>(
       `select setting::int as ms from pg_settings
        where name in ('statement_timeout', 'idle_in_transaction_session_timeout')`,
     );
     await usual.end();
     expect(rows.every(({ ms }) => ms > 0 && ms <= patience)).toBe(true);
+    expect(whole).toEqual({ transaction_timeout: '30s' });
     expect(usual.options).toMatchObject({ query_timeout: patience, pipeline: true });
   });
 
@@ -71,6 +74,23 @@ describe('a database that falls silent in the middle of an append', () => {
       expect(String(outcome)).toMatch(/connection|timeout/);
     }
   }
+
+  it('lets go of what half a page holds, where the other half never comes', async () => {
+    const writeNext = () => write(caseIdOf('BP', 2026, ++cases), EVERYTHING);
+    for (let i = 0; i < 3; i++) await writeNext(); // from then on a connection knows both halves by name
+    const fell = wire.fallSilent('append-entry', 'up to it');
+    const caseId = caseIdOf('BP', 2026, ++cases);
+    const lost = write(caseId, EVERYTHING);
+    await fell;
+    const watcher = openDatabase(place.url, () => undefined);
+    const held = await watcher.query(
+      `select from pg_locks where relation = 'heads'::regclass and mode = 'RowExclusiveLock'`,
+    );
+    await watcher.end();
+    expect(held.rowCount).toBe(1);
+    await expect(lost).rejects.toBeInstanceOf(ConnectionLost);
+    expect(await repeat(() => write(caseId, EVERYTHING))).toMatchObject({ kind: 'recorded' });
+  });
 
   it.each([
     ['the page never reaches it', 'append', false, EVERYTHING],

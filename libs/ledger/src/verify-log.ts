@@ -29,6 +29,7 @@ export async function verifyLog(db: Database, log: string, vkey: string): Promis
   if (signed?.size !== kept.size) return { kind: 'not-signed', size: kept.size };
   const { size, root } = signed;
   return inTransaction(db, async (tx) => {
+    await tx.query('set local transaction_timeout = 0');
     let tree = emptyFrontier;
     for await (const { leaves, wrong } of pagesOf(tx, log, size)) {
       if (leaves.length < Math.min(AT_ONCE, size - tree.size))

@@ -1,8 +1,10 @@
 import { once } from 'node:events';
 import net, { type AddressInfo, type Socket } from 'node:net';
 
-/** Bytes of a client at which all falls silent, and whether these still reach the server. */
-type Fall = Readonly<{ at: string; reaches: boolean; done: () => void }>;
+/** Whether what holds some bytes still reaches the server, or what stands before them. */
+type Reaches = boolean | 'up to it';
+/** Bytes of a client at which all falls silent. */
+type Fall = Readonly<{ at: string; reaches: Reaches; done: () => void }>;
 
 /**
  * The way to a server, until it falls silent: every connection of then stays open, and nothing more is heard on it, as
@@ -30,8 +32,8 @@ export class SilentWire {
     return Object.assign(new URL(this.target), { hostname: '127.0.0.1', port }).href;
   }
 
-  /** Resolves when a client has sent something that contains `at`: the server gets it, or not even that. */
-  fallSilent(at: string, reaches: boolean): Promise<void> {
+  /** Resolves when a client has sent something that contains `at`: the server gets it, or a part, or not even that. */
+  fallSilent(at: string, reaches: Reaches): Promise<void> {
     return new Promise((done) => (this.fall = { at, reaches, done }));
   }
 
@@ -53,19 +55,21 @@ export class SilentWire {
       socket.on('close', () => this.open.delete(socket));
     }
     client.on('data', (chunk) => {
-      if (!this.silent.has(client) && this.passes(chunk)) server.write(chunk);
+      if (!this.silent.has(client)) server.write(this.passed(chunk));
     });
     server.on('data', (chunk) => {
       if (!this.silent.has(client)) client.write(chunk);
     });
   }
 
-  private passes(chunk: Buffer): boolean {
+  private passed(chunk: Buffer): Buffer {
     const { fall } = this;
-    if (!fall || !chunk.includes(fall.at)) return true;
+    const at = fall ? chunk.indexOf(fall.at) : -1;
+    if (!fall || at < 0) return chunk;
     this.fall = undefined;
     for (const socket of this.open) this.silent.add(socket);
     fall.done();
-    return fall.reaches;
+    if (fall.reaches === 'up to it') return chunk.subarray(0, at);
+    return fall.reaches ? chunk : chunk.subarray(0, 0);
   }
 }
