@@ -1,12 +1,12 @@
-import { randomInt } from 'node:crypto';
 import { setImmediate as immediately } from 'node:timers/promises';
 import { TILE_WIDTH } from '#merkle';
+import { Air, type Way } from './air.js';
 import { Careful, type Appended, type Surroundings } from './careful.js';
 import { isAboutClosing } from './closing.js';
 import { ConnectionLost, type Database, type Transaction } from './database.js';
 import type { Decision, Outcome } from './decision.js';
 import { headAt, type Head } from './heads.js';
-import type { Turn, Work } from './page-text.js';
+import type { Work } from './page-text.js';
 import { Page, type Placed } from './page.js';
 import { Pace } from './pace.js';
 import { NotAsBelieved, writeQuickly } from './quick.js';
@@ -22,17 +22,6 @@ type Waiting = Readonly<{
   reject: (error: unknown) => void;
 }>;
 
-/**
- * A page on its way to the database, and for how many decisions it is; `landed` never rejects. It goes over `line`, and
- * `turn` is its place among those that go over several.
- */
-type Flight = Way & Readonly<{ size: number; landed: Promise<void> }>;
-
-type Way = Readonly<{
-  line: Transaction;
-  turn: (Turn & Readonly<{ begins: Promise<void> }>) | undefined;
-}>;
-
 /** With the new size of the local order; called when all outcomes are told. */
 type Committed = (localSize: number) => void;
 
@@ -46,24 +35,21 @@ export class Appender {
   /** What has to be looked at with care, before anything else is written. */
   private readonly careful: (readonly Waiting[])[] = [];
   private readonly others: (() => Promise<void>)[] = [];
-  private readonly flights: Flight[] = [];
+  private readonly air: Air;
   private readonly standing: Standing;
   private readonly slow: Careful;
   private running = false;
-  private readonly lines = new Set<Transaction>();
-  private isLineBroken = false;
-  private readonly series = randomInt(2 ** 31);
-  private turns = 0;
   private readonly pace = new Pace();
   private wasOthers = false;
   private wake: () => void = nothing;
 
   constructor(
-    private readonly db: Database,
+    db: Database,
     private readonly log: string,
     private readonly around: Surroundings,
     private readonly committed: Committed,
   ) {
+    this.air = new Air(db);
     this.standing = new Standing(db, log);
     this.slow = new Careful(db, log, around);
   }
@@ -100,27 +86,23 @@ export class Appender {
   private async run(): Promise<void> {
     // Nothing may come between the last look and the end: what is submitted then would wait for the next.
     while (this.running) {
-      if (this.isLineBroken) await this.hangUp();
+      if (this.air.isBroken) await this.air.hangUp();
       else if (this.careful.length > 0) await this.takeCareOfAll();
       else if (this.others.length > 0 && this.isOthersTurn()) await this.doOther();
       else if (this.waiting.length > 0 && this.mayTakeOff()) await this.takeOff();
-      else if (this.flights.length > 0) await this.someLanding();
-      else if (this.lines.size > 0) await this.hangUp();
+      else if (this.air.pages > 0) await this.someLanding();
+      else if (this.air.hasLines) await this.air.hangUp();
       else this.running = false;
     }
   }
 
   private mayTakeOff(): boolean {
-    const { flights, pace } = this;
-    return (
-      flights.length < IN_THE_AIR &&
-      flights.every(({ turn }) => (turn !== undefined) === pace.isLong)
-    );
+    return this.air.pages < IN_THE_AIR && this.air.areAll(this.pace.isLong);
   }
 
   private async takeOff(): Promise<void> {
     // Who was answered just now asks again before the page is closed; the database is busy meanwhile.
-    if (this.flights.length > 0) await immediately();
+    if (this.air.pages > 0) await immediately();
     const batch = this.waiting.splice(0, this.fairShare());
     this.wasOthers = false;
     try {
@@ -132,8 +114,8 @@ export class Appender {
 
   /** Pages of like size: beside a large one, a small one would leave the process or the database without work. */
   private fairShare(): number {
-    const inTheAir = this.flights.reduce((sum, { size }) => sum + size, 0);
-    return Math.min(AT_ONCE, Math.ceil((this.waiting.length + inTheAir) / IN_THE_AIR));
+    const share = Math.ceil((this.waiting.length + this.air.decisions) / IN_THE_AIR);
+    return Math.min(AT_ONCE, share);
   }
 
   /**
@@ -153,13 +135,13 @@ export class Appender {
     const outcomes = decisions.map((decision) => page.take(decision));
     const grown = standing.grow(own, page);
     if (grown === undefined) return false;
-    const { line, turn } = await this.findWay();
+    const way = await this.air.findWay(this.pace.isLong && this.waiting.length > 0);
     if (standing.isForgotten) return false;
     const { hasRecalled } = standing;
-    const work = { log, heads, page, grown, decisions, hasRecalled, turn, look };
-    const written = writeQuickly(line, work);
+    const work = { log, heads, page, grown, decisions, hasRecalled, turn: way.turn, look };
+    const written = writeQuickly(way.line, work);
     const localSize = standing.note(page, grown);
-    this.follow(batch, { line, turn, written, appended: { outcomes, localSize } });
+    this.follow(batch, way, written, { outcomes, localSize });
     return true;
   }
 
@@ -167,7 +149,7 @@ export class Appender {
   private isAlone(batch: readonly Waiting[], { size }: Head): boolean {
     const isOne = batch.length === 1 && batch.every(({ decision: d }) => d.drafts.length === 1);
     const fillsTile = size % TILE_WIDTH === TILE_WIDTH - 1;
-    return isOne && !fillsTile && this.flights.length === 0 && !this.pace.isLong;
+    return isOne && !fillsTile && this.air.pages === 0 && !this.pace.isLong;
   }
 
   /** As `fly`: the database moves the local order and keeps the answer while the record is made. */
@@ -181,75 +163,35 @@ export class Appender {
     const [placed] = decisions.map((decision) => page.place(decision));
     if (placed === undefined || 'kind' in placed) return false;
     const outcomes = [page.keep(placed)];
-    const line = await this.freeLine();
+    const line = await this.air.freeLine();
     if (standing.isForgotten) return false;
     const told = { log, heads, page, decisions, hasRecalled: standing.hasRecalled };
     const { written, grown } = writeInParts(line, { ...told, ...BY_ITSELF }, placed, standing);
     if (grown === undefined) {
       const error: unknown = await written.catch((cause: unknown) => cause);
-      this.isLineBroken ||= !(error instanceof NotAsBelieved);
+      if (!(error instanceof NotAsBelieved)) this.air.break();
       return false;
     }
     const localSize = standing.note(page, grown);
-    this.follow(batch, { line, turn: undefined, written, appended: { outcomes, localSize } });
+    this.follow(batch, { line, turn: undefined }, written, { outcomes, localSize });
     return true;
   }
 
   /** A page is on its way. From here on the next one rests on it: if it is not written, the next one is not either. */
   private follow(
     batch: readonly Waiting[],
-    { written, appended, ...way }: Way & Readonly<{ written: Promise<void>; appended: Appended }>,
+    way: Way,
+    written: Promise<void>,
+    appended: Appended,
   ): void {
-    const flight: Flight = {
-      ...way,
-      size: batch.length,
-      landed: written.then(
-        () => {
-          this.land(flight);
-          this.tell(batch, appended);
-        },
-        (error: unknown) => {
-          this.land(flight);
-          this.crash(batch, error);
-        },
-      ),
-    };
-    // At once: one that lands before it is among them would stay among them, and be waited for without end.
-    this.flights.push(flight);
-  }
-
-  private land(flight: Flight): void {
-    this.flights.splice(0, Infinity, ...this.flights.filter((other) => other !== flight));
-  }
-
-  /**
-   * Pages go over one connection, so that they are written in their order. Where a commit takes long, each in the air has
-   * a connection of its own, to be written while the one before it is synced; then it has a turn.
-   */
-  private async findWay(): Promise<Way> {
-    const ahead = this.flights.at(-1);
-    if (ahead && !ahead.turn) return { line: ahead.line, turn: undefined };
-    const line = await this.freeLine();
-    // Who is alone with a page pays nothing for those that could follow it.
-    if (!ahead && !(this.pace.isLong && this.waiting.length > 0)) return { line, turn: undefined };
-    await Promise.race([ahead?.turn?.begins, ahead?.landed]);
-    return { line, turn: this.nextTurn() };
-  }
-
-  private async freeLine(): Promise<Transaction> {
-    const used = new Set(this.flights.map(({ line }) => line));
-    const free = [...this.lines].find((line) => !used.has(line));
-    const line = free ?? (await this.db.connect());
-    this.lines.add(line);
-    return line;
-  }
-
-  private nextTurn() {
-    let began: () => void = nothing;
-    const begins = new Promise<void>((resolve) => (began = resolve));
-    this.turns = (this.turns + 1) % 2 ** 31;
-    const isFirst = this.flights.length === 0;
-    return { series: this.series, number: this.turns, isFirst, began, begins };
+    this.air.add(way, batch.length, written, {
+      landed: () => {
+        this.tell(batch, appended);
+      },
+      crashed: (error) => {
+        this.crash(batch, error);
+      },
+    });
   }
 
   private crash(batch: readonly Waiting[], error: unknown): void {
@@ -258,33 +200,21 @@ export class Appender {
       this.pace.doubt();
       this.careful.push(batch);
     } else {
-      this.isLineBroken = true;
+      this.air.break();
       for (const one of batch) one.reject(error);
     }
   }
 
   /** Waits for the oldest page; while another may be made, for a reason to make it as well. */
   private async someLanding(): Promise<void> {
-    const [first] = this.flights;
-    if (this.flights.length >= IN_THE_AIR) await first?.landed;
-    else await Promise.race([first?.landed, new Promise<void>((wake) => (this.wake = wake))]);
+    const landed = this.air.oldestLanded();
+    if (this.air.pages >= IN_THE_AIR) await landed;
+    else await Promise.race([landed, new Promise<void>((wake) => (this.wake = wake))]);
     this.wake = nothing;
   }
 
-  private async allLanded(): Promise<void> {
-    await Promise.all(this.flights.map(({ landed }) => landed));
-  }
-
-  /** Lets go of the connection, for the next page to take another. */
-  private async hangUp(): Promise<void> {
-    await this.allLanded();
-    for (const line of this.lines) line.release(this.isLineBroken);
-    this.lines.clear();
-    this.isLineBroken = false;
-  }
-
   private async takeCareOfAll(): Promise<void> {
-    await this.allLanded();
+    await this.air.allLanded();
     for (const batch of this.careful.splice(0)) await this.takeCare(batch);
     this.standing.doubt();
   }
@@ -296,7 +226,7 @@ export class Appender {
 
   private async doOther(): Promise<void> {
     // It takes a connection itself, and there may be no other.
-    await this.hangUp();
+    await this.air.hangUp();
     await this.others.shift()?.();
     this.standing.doubt();
     this.wasOthers = true;
@@ -335,8 +265,11 @@ function writeInParts(line: Transaction, begun: Work, placed: Placed, standing: 
   const { page, heads, log } = begun;
   let grown: Grown | undefined;
   const fill = () => {
-    const refused = page.fill(placed);
-    grown = refused ? undefined : standing.grow(headAt(heads, log), page);
+    try {
+      grown = page.fill(placed) ? undefined : standing.grow(headAt(heads, log), page);
+    } catch {
+      // Thrown on, it would leave the transaction open; who decides with care meets it again.
+    }
     return grown;
   };
   const written = writeQuickly(line, begun, fill);

@@ -109,7 +109,7 @@ function execute(wire: Wire, { statement, values, isUrgent }: Step): void {
 
 /**
  * Several statements sent at once, behind each other: one transaction, which is committed when all of them are done. The
- * values of one more, `later`, are made when these are on their way, before this returns. If that throws, the connection is broken.
+ * values of one more, `later`, are made when these are on their way, before this returns; it must not throw.
  */
 export const sendGroup = (
   line: Transaction,
