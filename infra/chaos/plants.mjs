@@ -10,7 +10,7 @@ import { ROOT } from '../local/places.mjs';
 const edit = (file, find, put) => ({ file: `dist/libs/${file}.js`, find, put });
 
 // How a page is written changes often; that it is written by this name does not.
-const QUICK = "import { NotAsBelieved, writeQuickly } from './quick.js';";
+const QUICK = "import { NotAsBelieved, writeInParts, writeQuickly } from './quick.js';";
 const IN_ONE_PART = edit('ledger/src/appender', 'return isOne &&', 'return false && isOne &&');
 
 /** @type {Record<string, Plant>} */
@@ -43,10 +43,10 @@ export const PLANTS = {
       IN_ONE_PART,
       edit(
         'ledger/src/appender',
-        'const { hasRecalled } = standing;',
-        `const { hasRecalled } = standing;
-outcomes.forEach((outcome, i) => batch[i]?.resolve(outcome));
-await new Promise((wake) => setTimeout(wake, 20));`,
+        'const written = writeQuickly(',
+        `outcomes.forEach((outcome, i) => batch[i]?.resolve(outcome));
+await new Promise((wake) => setTimeout(wake, 20));
+const written = writeQuickly(`,
       ),
     ],
   },
@@ -58,7 +58,7 @@ await new Promise((wake) => setTimeout(wake, 20));`,
       edit(
         'ledger/src/appender',
         QUICK,
-        `import { NotAsBelieved, writeQuickly as write } from './quick.js';
+        `import { NotAsBelieved, writeInParts, writeQuickly as write } from './quick.js';
 async function writeQuickly(db, work) {
   for (const { sender, key, commandHash, status, body } of work.page.answers)
     await db.query('insert into answers (sender, key, command_hash, status, answer) values ($1, $2, $3, $4, $5)',

@@ -3,13 +3,13 @@ import { TILE_WIDTH } from '#merkle';
 import { Air, type Way } from './air.js';
 import { Careful, type Appended, type Surroundings } from './careful.js';
 import { isAboutClosing } from './closing.js';
-import { ConnectionLost, type Database, type Transaction } from './database.js';
+import { ConnectionLost, type Database } from './database.js';
 import type { Decision, Outcome } from './decision.js';
 import { headAt, type Head } from './heads.js';
 import type { Work } from './page-text.js';
 import { Page, type Placed } from './page.js';
 import { Pace } from './pace.js';
-import { NotAsBelieved, writeQuickly } from './quick.js';
+import { NotAsBelieved, writeInParts, writeQuickly } from './quick.js';
 import { Standing, type Grown } from './standing.js';
 
 const AT_ONCE = 100;
@@ -165,8 +165,13 @@ export class Appender {
     const outcomes = [page.keep(placed)];
     const line = await this.air.freeLine();
     if (standing.isForgotten) return false;
-    const told = { log, heads, page, decisions, hasRecalled: standing.hasRecalled };
-    const { written, grown } = writeInParts(line, { ...told, ...BY_ITSELF }, placed, standing);
+    const { hasRecalled } = standing;
+    const told = { log, heads, page, decisions, hasRecalled };
+    const work: Work = { ...told, grown: undefined, turn: undefined, look: undefined };
+    const written = writeInParts(line, work, () => {
+      work.grown = this.fill(page, placed, headAt(heads, log));
+    });
+    const { grown } = work;
     if (grown === undefined) {
       const error: unknown = await written.catch((cause: unknown) => cause);
       if (!(error instanceof NotAsBelieved)) this.air.break();
@@ -175,6 +180,15 @@ export class Appender {
     const localSize = standing.note(page, grown);
     this.follow(batch, { line, turn: undefined }, written, { outcomes, localSize });
     return true;
+  }
+
+  private fill(page: Page, placed: Placed, own: Head): Grown | undefined {
+    try {
+      return page.fill(placed) ? undefined : this.standing.grow(own, page);
+    } catch {
+      // Thrown on, it would leave the transaction open; who decides with care meets it again.
+      return undefined;
+    }
   }
 
   /** A page is on its way. From here on the next one rests on it: if it is not written, the next one is not either. */
@@ -257,24 +271,6 @@ export class Appender {
 }
 
 const nothing = () => undefined;
-
-const BY_ITSELF = { grown: undefined, turn: undefined, look: undefined };
-
-/** Sends what needs no record, makes the record, and sends that behind it; `grown` is not there where none can be made. */
-function writeInParts(line: Transaction, begun: Work, placed: Placed, standing: Standing) {
-  const { page, heads, log } = begun;
-  let grown: Grown | undefined;
-  const fill = () => {
-    try {
-      grown = page.fill(placed) ? undefined : standing.grow(headAt(heads, log), page);
-    } catch {
-      // Thrown on, it would leave the transaction open; who decides with care meets it again.
-    }
-    return grown;
-  };
-  const written = writeQuickly(line, begun, fill);
-  return { written, grown };
-}
 
 /** What closes a log changes other heads too, and of marks a page believes nothing. */
 const needsCare = ({ drafts, mark }: Decision): boolean =>

@@ -11,6 +11,15 @@ import {
   type Work,
 } from './page-text.js';
 
+const TEXTS = {
+  append: textOfAll,
+  'append-place': textOfPlace,
+  'append-entry': textOfEntry,
+  'append-rows': textOfRows,
+  'append-heads': textOfHeads,
+};
+type Part = keyof typeof TEXTS;
+
 const kindOf = ({ page, grown, decisions, hasRecalled }: Work): Kind => ({
   recalled: hasRecalled && page.answers.length > 0,
   one: page.places.length === 1,
@@ -23,17 +32,25 @@ const kindOf = ({ page, grown, decisions, hasRecalled }: Work): Kind => ({
 
 type Prepared = Statement & Readonly<{ asks: readonly Ask[] }>;
 
-const statements = new Map<string, Prepared>();
+/** By the features of a kind of page, as digits of a number: to write them out took longer than to look them up. */
+const statements = new Map<number, Partial<Record<Part, Prepared>>>();
+const numberOf = (kind: Kind): number =>
+  Object.values(kind).reduce((number, feature) => number * 2 + Number(feature), 0);
 
-/** Made once, and prepared once a connection, for each kind of page that occurs. */
-function prepare(name: string, textOf: (p: Parameters) => string): Prepared {
-  const before = statements.get(name);
-  if (before !== undefined) return before;
+/** Finds statements: each is made once, and prepared once a connection, for each kind of page that occurs. */
+function statementsFor(work: Work): (part: Part) => Prepared {
+  const kind = kindOf(work);
+  const number = numberOf(kind);
+  const made = statements.get(number) ?? {};
+  statements.set(number, made);
+  return (part) => (made[part] ??= prepare(part, kind));
+}
+
+function prepare(part: Part, kind: Kind): Prepared {
   const p = new Parameters();
-  const text = textOf(p);
-  const made = { name, text, asks: p.asks };
-  statements.set(name, made);
-  return made;
+  const text = TEXTS[part](p, kind);
+  const features = Object.keys(kind).filter((key) => kind[key as keyof Kind]);
+  return { name: [part, ...features].join('-'), text, asks: p.asks };
 }
 
 export const TICKET: Prepared = {
@@ -47,16 +64,10 @@ const TURN: Prepared = {
   asks: [({ turn }) => turn?.series, ({ turn }) => turn && turn.number - 1],
 };
 
-const nameOf = (part: string, kind: Kind) =>
-  [part, ...Object.keys(kind).filter((key) => kind[key as keyof Kind])].join('-');
-
 /** The two steps of a page of one entry that is sent in parts. */
 export function partsFor(work: Work): readonly [place: Prepared, entry: Prepared] {
-  const kind = kindOf(work);
-  return [
-    prepare(nameOf('append-place', kind), (p) => textOfPlace(p, kind)),
-    prepare(nameOf('append-entry', kind), (p) => textOfEntry(p, kind)),
-  ];
+  const find = statementsFor(work);
+  return [find('append-place'), find('append-entry')];
 }
 
 /**
@@ -64,12 +75,8 @@ export function partsFor(work: Work): readonly [place: Prepared, entry: Prepared
  * for, then waits until that one is committed, and takes the heads last: so it is written while the one before it is synced.
  */
 export function stepsFor(work: Work): readonly Prepared[] {
-  const kind = kindOf(work);
-  const named = (part: string) => nameOf(part, kind);
-  const all = () => prepare(named('append'), (p) => textOfAll(p, kind));
-  if (work.turn === undefined) return [all()];
-  if (work.turn.isFirst) return [TICKET, all()];
-  const rows = prepare(named('append-rows'), (p) => textOfRows(p, kind));
-  const heads = prepare(named('append-heads'), (p) => textOfHeads(p, kind));
-  return [TICKET, rows, TURN, heads];
+  const find = statementsFor(work);
+  if (work.turn === undefined) return [find('append')];
+  if (work.turn.isFirst) return [TICKET, find('append')];
+  return [TICKET, find('append-rows'), TURN, find('append-heads')];
 }

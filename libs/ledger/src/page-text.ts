@@ -11,19 +11,21 @@ import type { Stored } from './stored.js';
 // JSON text cannot hold this character, so what is joined by it needs no quoting, as literals of arrays would.
 const SEPARATOR = '\x1e';
 
+/** Not there before the records are; what of it is asked for is null then, and no log takes that. */
+type Grows = { grown: Grown | undefined };
+
 /** What is written, and the heads on which it rests. */
-export type Work = Readonly<{
-  log: string;
-  heads: ReadonlyMap<string, Head>;
-  page: Page;
-  /** Not there before the records are; what of it is asked for is null then, and no log takes that. */
-  grown: Grown | undefined;
-  decisions: readonly Decision[];
-  /** Whether there are answers that were made again after a restore, which nobody but the database knows. */
-  hasRecalled: boolean;
-  turn: Turn | undefined;
-  look: Look | undefined;
-}>;
+export type Work = Grows &
+  Readonly<{
+    log: string;
+    heads: ReadonlyMap<string, Head>;
+    page: Page;
+    decisions: readonly Decision[];
+    /** Whether there are answers that were made again after a restore, which nobody but the database knows. */
+    hasRecalled: boolean;
+    turn: Turn | undefined;
+    look: Look | undefined;
+  }>;
 
 /**
  * A page that others follow over other connections while it is on its way, and its place among them: only this keeps
@@ -129,7 +131,7 @@ const orderOf = (p: Parameters) => `${p.add(ORDER)}::bigint`;
 
 export const textOfAll = (p: Parameters, kind: Kind) =>
   kind.one
-    ? `with ${movedHeads(p, kind)}, ${newRows(p, kind, OWN_POSITION)} select`
+    ? `with ${movedHeads(p, kind)}, arrived as (${newArrival(p, orderOf(p))}), ${answered(p, kind)}${tiled(p, kind)} ${newEntry(p, OWN_POSITION)}`
     : `with ${movedHeads(p, kind)}, ${newRows(p, kind)} select 1 / count(*) from own`;
 
 export const textOfHeads = (p: Parameters, kind: Kind) => `with ${movedHeads(p, kind)}
@@ -138,12 +140,12 @@ select 1 / count(*) from own`;
 export const textOfRows = (p: Parameters, kind: Kind) => `with ${newRows(p, kind)} select`;
 
 /** All of a page of one entry that needs no record: it is sent before that is made. */
-export const textOfPlace = (p: Parameters, kind: Kind) => `with ${movedLocal(p, kind)},
-${arrivedRow(p, '(select size - 1 from local)')}, ${answered(p, kind)} select`;
+export const textOfPlace = (p: Parameters, kind: Kind) =>
+  `with ${movedLocal(p, kind)}, ${answered(p, kind)} ${newArrival(p, '(select size - 1 from local)')}`;
 
 /** The rest of it, behind. */
-export const textOfEntry = (p: Parameters, kind: Kind) => `with ${movedOwn(p, kind)},
-${storedRow(p, OWN_POSITION)} select`;
+export const textOfEntry = (p: Parameters, kind: Kind) =>
+  `with ${movedOwn(p, kind)} ${newEntry(p, OWN_POSITION)}`;
 
 /**
  * The row `local` is taken first, as by everybody who gives local orders. Where it, or the log's, is not what the page
@@ -188,9 +190,8 @@ const storedIn = ({ page }: Work) => page.stored;
 const leavesIn = ({ page }: Work) => page.stored.map((e) => e.leaf);
 const tilesIn = ({ grown }: Work) => grown?.tiles ?? [];
 
-/** `position` of the only entry, where its head says it. */
-const newRows = (p: Parameters, kind: Kind, position?: string): string =>
-  `${kind.one ? newRow(p, position) : newList(p)}, ${answered(p, kind)}${kind.tiles ? tiled(p) : ''}`;
+const newRows = (p: Parameters, kind: Kind): string =>
+  `${kind.one ? newRow(p) : newList(p)}, ${answered(p, kind)}${tiled(p, kind)}`;
 
 const answered = (p: Parameters, kind: Kind) => `answered as (
   insert into answers (${namesOf(ANSWER)})
@@ -201,19 +202,17 @@ const answered = (p: Parameters, kind: Kind) => `answered as (
   }
 )`;
 
-const newRow = (p: Parameters, position: string = sizeOf(p)) =>
-  `${storedRow(p, position)}, ${arrivedRow(p, orderOf(p))}`;
+const newRow = (p: Parameters) =>
+  `stored as (${newEntry(p, sizeOf(p))}), arrived as (${newArrival(p, orderOf(p))})`;
 
-const storedRow = (p: Parameters, position: string) => `stored as (
-  insert into entries (${STORED_COLUMNS})
+const newEntry = (p: Parameters, position: string) =>
+  `insert into entries (${STORED_COLUMNS})
   values (${logOf(p)}, ${position}, ${knowsOf(p)}, ${recordedAtOf(p)}, ${p.add((work) => leavesIn(work)[0])},
-    ${p.add(CASE)}, ${p.add(CLOCK)}, ${p.row(storedIn, TOLD)})
-)`;
+    ${p.add(CASE)}, ${p.add(CLOCK)}, ${p.row(storedIn, TOLD)})`;
 
-const arrivedRow = (p: Parameters, order: string) => `arrived as (
-  insert into arrivals (local_order, publisher, position, case_id)
-  values (${order}, ${logOf(p)}, ${sizeOf(p)}, ${p.add(CASE)})
-)`;
+const newArrival = (p: Parameters, order: string) =>
+  `insert into arrivals (local_order, publisher, position, case_id)
+  values (${order}, ${logOf(p)}, ${sizeOf(p)}, ${p.add(CASE)})`;
 
 function newList(p: Parameters): string {
   const [log, size, order] = [logOf(p), sizeOf(p), orderOf(p)];
@@ -254,8 +253,11 @@ const notRecalled = (p: Parameters) =>
   `and not exists (select from ${p.rows((work) => work.page.answers, [['key', 'text', (a) => a.key]])},
     lateral (select 1 from answers a where a.sender = '${RECALLED}' and a.key = many.key limit 1) recalled)`;
 
-const tiled = (p: Parameters) => `, tiled as (
+const tiled = (p: Parameters, { tiles }: Kind) =>
+  tiles
+    ? `, tiled as (
   insert into tiles (log, level, index, hashes)
   select ${logOf(p)}, 0, index, ${p.bytes((work) => tilesIn(work).map((t) => t.hashes), 8192)}
   from ${p.rows(tilesIn, [['index', 'bigint', (t) => t.index]])}
-)`;
+)`
+    : '';

@@ -37,8 +37,8 @@ export type Pen = Readonly<{ now: () => number; seals: Seals | undefined }>;
 type Place = Pick<Stored, 'publisher' | 'position' | 'caseId' | 'type' | 'clock'> &
   Readonly<{ event: Event }>;
 
-/** A decision that may be recorded, and where its entries will stand. */
-export type Placed = Readonly<{ decision: Decision; told: Told; places: readonly Place[] }>;
+/** A decision that nothing came before, and where its entries will stand. */
+export type Placed = Readonly<{ decision: Decision; places: readonly Place[] }>;
 
 /** What all entries of a decision say alike; `seal` where they are restricted. */
 type Told = Readonly<{
@@ -85,26 +85,28 @@ export class Page {
     return this.fill(placed) ?? this.keep(placed);
   }
 
-  /** Whether a decision may be recorded, and where; nothing of it is kept yet. */
+  /** Where the entries of a decision would stand, or what came before it; nothing of it is kept yet. */
   place(decision: Decision): Placed | Outcome {
     const before = this.seen.answerTo(decision) ?? this.seen.effectOf(decision);
     if (before !== undefined) return before;
     if (this.seen.hasMoved(decision, this.rulesAt)) return { kind: 'conflict' };
+    const { drafts } = decision;
+    const position = this.first.position + this.places.length;
+    let { clock } = this;
+    const isShown = !hasRestricted(drafts);
+    const places = drafts.map(({ event, caseId }, i): Place => {
+      clock = nextClock(this.wallMs, clock);
+      const type = isShown ? event.type : 'EntryRestricted';
+      return { event, publisher: this.log, position: position + i, caseId, type, clock };
+    });
+    return { decision, places };
+  }
+
+  /** Makes the records of a decision; where one cannot be made or published it says why, and none is there. */
+  fill({ decision, places }: Placed): Refusal | undefined {
     const fault = findUnpublishable(decision.drafts, this.seals);
     if (fault !== undefined) return refusal('not-publishable', fault);
     const told = this.toldBy(decision);
-    const position = this.first.position + this.places.length;
-    let { clock } = this;
-    const places = decision.drafts.map(({ event, caseId }, i): Place => {
-      clock = nextClock(this.wallMs, clock);
-      const type = told.seal ? 'EntryRestricted' : event.type;
-      return { event, publisher: this.log, position: position + i, caseId, type, clock };
-    });
-    return { decision, told, places };
-  }
-
-  /** Makes the records of a decision; where one cannot be made it says why, and none is there. */
-  fill({ told, places }: Placed): Refusal | undefined {
     const mine: Stored[] = [];
     for (const place of places) {
       const one = this.write(place, told);
@@ -161,8 +163,7 @@ export class Page {
       reaction: cause?.reaction,
       requestId: request?.key,
     };
-    if (!drafts.some(({ event }) => isRestricted(event.type)))
-      return { stamp, around: aroundOf(stamp), seal: undefined };
+    if (!hasRestricted(drafts)) return { stamp, around: aroundOf(stamp), seal: undefined };
     // The columns show what the record shows; in this service's own table it is found by its case and compared by its cause.
     const { causation, reaction } = aroundOf(stamp);
     const around = { ...aroundOf(shownOf(stamp)), causation, reaction };
@@ -177,6 +178,9 @@ const refusal = (code: 'not-publishable' | 'record-too-long', detail: string): R
   code,
   detail,
 });
+
+const hasRestricted = (drafts: readonly Draft[]) =>
+  drafts.some(({ event }) => isRestricted(event.type));
 
 /** Why none of the drafts may be published. An open entry beside a restricted one would tell of which case that is. */
 function findUnpublishable(drafts: readonly Draft[], seals: Seals | undefined): string | undefined {

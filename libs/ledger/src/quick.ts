@@ -2,33 +2,40 @@ import { ConnectionLost, type Transaction } from './database.js';
 import { sendGroup, type Step } from './group.js';
 import { partsFor, stepsFor, TICKET } from './page-steps.js';
 import type { Ask, Work } from './page-text.js';
-import type { Grown } from './standing.js';
 
 /** The heads are others, or a key was used, a case opened, an effect made before: nothing was written. */
 export class NotAsBelieved extends Error {}
 
 /**
- * Writes a page in one transaction, sent as a whole: heads, answers, entries, arrivals, full tiles of leaves. With `fill`,
- * what needs no record of the only entry is sent at once, and the rest when `fill` has made it, before this returns;
- * where `fill` says that there is none, nothing is written.
+ * Writes a page in one transaction, sent as a whole: heads, answers, entries, arrivals, full tiles of leaves.
  * @throws NotAsBelieved
  * @throws ConnectionLost where nobody can say whether it was committed
  */
-export const writeQuickly = (line: Transaction, work: Work, fill?: Fill): Promise<void> =>
-  // Nobody awaits the answer in here: who does holds the page so long.
-  (fill ? sendParts(line, work, fill) : sendPage(line, work)).catch((cause: unknown) => {
+export const writeQuickly = (line: Transaction, work: Work): Promise<void> =>
+  told(sendPage(line, work));
+
+/**
+ * As `writeQuickly`, of a page of one entry: what needs no record is sent at once, and the rest when `fill` has made it,
+ * before this returns. Where `fill` leaves nothing grown, nothing is written.
+ */
+export const writeInParts = (line: Transaction, work: Work, fill: () => void): Promise<void> =>
+  told(sendParts(line, work, fill));
+
+// Nobody awaits the answer in here: who does holds the page so long.
+const told = (written: Promise<void>): Promise<void> =>
+  written.catch((cause: unknown) => {
     if (isRefusal(cause)) throw new NotAsBelieved('nothing was written', { cause });
     throw new ConnectionLost('the connection broke', { cause });
   });
 
-/** Makes the record of the only entry of a page. */
-export type Fill = () => Grown | undefined;
-
-const sendParts = async (line: Transaction, work: Work, fill: Fill): Promise<void> => {
+const sendParts = async (line: Transaction, work: Work, fill: () => void): Promise<void> => {
   const [place, entry] = partsFor(work);
   return sendGroup(line, [{ statement: place, values: valuesOf(place.asks, work) }], {
     statement: entry,
-    make: () => valuesOf(entry.asks, { ...work, grown: fill() }),
+    make: () => {
+      fill();
+      return valuesOf(entry.asks, work);
+    },
   });
 };
 
