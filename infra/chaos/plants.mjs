@@ -11,7 +11,7 @@ const edit = (file, find, put) => ({ file: `dist/libs/${file}.js`, find, put });
 
 // How a page is written changes often; that it is written by this name does not.
 const QUICK = "import { NotAsBelieved, writeInParts, writeQuickly } from './quick.js';";
-const IN_ONE_PART = edit('ledger/src/appender', 'return isOne &&', 'return false && isOne &&');
+const IN_ONE_PART = edit('ledger/src/appender', 'return isShort &&', 'return false && isShort &&');
 
 /** @type {Record<string, Plant>} */
 export const PLANTS = {

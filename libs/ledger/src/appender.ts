@@ -131,7 +131,8 @@ export class Appender {
     if (!decisions.every((d) => standing.canJudge(d) && !needsCare(d))) return false;
     const page = new Page(log, { heads, knows: standing.knows }, standing.seen(), this.around);
     const look = this.pace.look();
-    if (look === undefined && this.isAlone(batch, own)) return this.flyInParts(batch, heads, page);
+    if (look === undefined && this.isAlone(decisions, own))
+      return this.flyInParts(batch, heads, page);
     const outcomes = decisions.map((decision) => page.take(decision));
     const grown = standing.grow(own, page);
     if (grown === undefined) return false;
@@ -145,14 +146,14 @@ export class Appender {
     return true;
   }
 
-  /** Whether a page is one entry by itself. Where a commit takes long, sending it in parts gains nothing. */
-  private isAlone(batch: readonly Waiting[], { size }: Head): boolean {
-    const isOne = batch.length === 1 && batch.every(({ decision: d }) => d.drafts.length === 1);
-    const fillsTile = size % TILE_WIDTH === TILE_WIDTH - 1;
-    return isOne && !fillsTile && this.air.pages === 0 && !this.pace.isLong;
+  /** Whether a page is one act by itself, and fills no tile. Where a commit takes long, sending it in parts gains nothing. */
+  private isAlone([decision, ...others]: readonly Decision[], { size }: Head): boolean {
+    const count = others.length > 0 ? 0 : (decision?.drafts.length ?? 0);
+    const isShort = count > 0 && (size % TILE_WIDTH) + count < TILE_WIDTH;
+    return isShort && this.air.pages === 0 && !this.pace.isLong;
   }
 
-  /** As `fly`: the database moves the local order and keeps the answer while the record is made. */
+  /** As `fly`: the database moves the local order and keeps the answer while the records are made. */
   private async flyInParts(
     batch: readonly Waiting[],
     heads: ReadonlyMap<string, Head>,

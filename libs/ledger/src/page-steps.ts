@@ -2,9 +2,9 @@ import type { Statement } from './group.js';
 import {
   Parameters,
   textOfAll,
-  textOfEntry,
+  textOfEntries,
   textOfHeads,
-  textOfPlace,
+  textOfPlaces,
   textOfRows,
   type Ask,
   type Kind,
@@ -13,8 +13,8 @@ import {
 
 const TEXTS = {
   append: textOfAll,
-  'append-place': textOfPlace,
-  'append-entry': textOfEntry,
+  'append-places': textOfPlaces,
+  'append-entries': textOfEntries,
   'append-rows': textOfRows,
   'append-heads': textOfHeads,
 };
@@ -64,10 +64,10 @@ const TURN: Prepared = {
   asks: [({ turn }) => turn?.series, ({ turn }) => turn && turn.number - 1],
 };
 
-/** The two steps of a page of one entry that is sent in parts. */
-export function partsFor(work: Work): readonly [place: Prepared, entry: Prepared] {
+/** The two steps of a page by itself that fills no tile. */
+export function partsFor(work: Work): readonly [places: Prepared, entries: Prepared] {
   const find = statementsFor(work);
-  return [find('append-place'), find('append-entry')];
+  return [find('append-places'), find('append-entries')];
 }
 
 /**

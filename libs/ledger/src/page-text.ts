@@ -104,11 +104,8 @@ const TOLD: readonly Column<Stored>[] = [
   ['occurred_at', 'timestamptz', (e) => e.occurredAt],
   ['record', 'text', (e) => e.record],
 ];
-const ENTRY: readonly Column<Stored>[] = [
-  ['case_id', 'text', (e) => e.caseId],
-  ['clock', 'bigint', (e) => e.clock],
-  ...TOLD,
-];
+const CASE_ID: Column<Pick<Stored, 'caseId'>> = ['case_id', 'text', (e) => e.caseId];
+const ENTRY: readonly Column<Stored>[] = [CASE_ID, ['clock', 'bigint', (e) => e.clock], ...TOLD];
 const ANSWER: readonly Column<Page['answers'][number]>[] = [
   ['sender', 'text', (a) => a.sender],
   ['key', 'text', (a) => a.key],
@@ -139,13 +136,19 @@ select 1 / count(*) from own`;
 
 export const textOfRows = (p: Parameters, kind: Kind) => `with ${newRows(p, kind)} select`;
 
-/** All of a page of one entry that needs no record: it is sent before that is made. */
-export const textOfPlace = (p: Parameters, kind: Kind) =>
-  `with ${movedLocal(p, kind)}, ${answered(p, kind)} ${newArrival(p, '(select size - 1 from local)')}`;
+/** All of a page by itself that needs no records: it is sent before these are made. */
+export const textOfPlaces = (p: Parameters, kind: Kind) =>
+  kind.one
+    ? `with ${movedLocal(p, kind)}, ${answered(p, kind)} ${newArrival(p, '(select size - 1 from local)')}`
+    : `with ${movedLocal(p, kind)}, arrived as (${newArrivals(p, p.rows(placesIn, [CASE_ID]))}), ${answered(p, kind)}
+select 1 / count(*) from local`;
 
 /** The rest of it, behind. */
-export const textOfEntry = (p: Parameters, kind: Kind) =>
-  `with ${movedOwn(p, kind)} ${newEntry(p, OWN_POSITION)}`;
+export const textOfEntries = (p: Parameters, kind: Kind) =>
+  kind.one
+    ? `with ${movedOwn(p, kind)} ${newEntry(p, OWN_POSITION)}`
+    : `with ${movedOwn(p, kind)}, stored as (${newEntries(p, p.rows(storedIn, ENTRY))})
+select 1 / count(*) from own`;
 
 /**
  * The row `local` is taken first, as by everybody who gives local orders. Where it, or the log's, is not what the page
@@ -158,7 +161,7 @@ const movedHeads = (p: Parameters, kind: Kind) =>
   `${movedLocal(p, kind)}, ${movedOwn(p, kind, 'and exists (select from local)')}`;
 
 const countOf = (p: Parameters, { one }: Kind) =>
-  one ? '1' : `${p.add((work) => work.page.stored.length)}::int`;
+  one ? '1' : `${p.add((work) => work.page.places.length)}::int`;
 
 function movedLocal(p: Parameters, kind: Kind): string {
   const [log, size, order, count] = [logOf(p), sizeOf(p), orderOf(p), countOf(p, kind)];
@@ -186,6 +189,7 @@ function movedOwn(p: Parameters, kind: Kind, and = ''): string {
 const OWN_POSITION = '(select size - 1 from own)';
 
 const STORED_COLUMNS = `publisher, position, knows, recorded_at, leaf, ${namesOf(ENTRY)}`;
+const placesIn = ({ page }: Work) => page.places;
 const storedIn = ({ page }: Work) => page.stored;
 const leavesIn = ({ page }: Work) => page.stored.map((e) => e.leaf);
 const tilesIn = ({ grown }: Work) => grown?.tiles ?? [];
@@ -214,19 +218,17 @@ const newArrival = (p: Parameters, order: string) =>
   `insert into arrivals (local_order, publisher, position, case_id)
   values (${order}, ${logOf(p)}, ${sizeOf(p)}, ${p.add(CASE)})`;
 
-function newList(p: Parameters): string {
-  const [log, size, order] = [logOf(p), sizeOf(p), orderOf(p)];
-  return `page as materialized (
-  select * from ${p.rows(storedIn, ENTRY)}
-), stored as (
-  insert into entries (${STORED_COLUMNS})
-  select ${log}, ${size} + i - 1, ${knowsOf(p)}, ${recordedAtOf(p)}, ${p.bytes(leavesIn, 32)}, ${namesOf(ENTRY)}
-  from page
-), arrived as (
-  insert into arrivals (local_order, publisher, position, case_id)
-  select ${order} + i - 1, ${log}, ${size} + i - 1, case_id from page
-)`;
-}
+const newList = (p: Parameters) => `page as materialized (select * from ${p.rows(storedIn, ENTRY)}),
+  stored as (${newEntries(p, 'page')}), arrived as (${newArrivals(p, 'page')})`;
+
+const newEntries = (p: Parameters, list: string) =>
+  `insert into entries (${STORED_COLUMNS})
+  select ${logOf(p)}, ${sizeOf(p)} + i - 1, ${knowsOf(p)}, ${recordedAtOf(p)}, ${p.bytes(leavesIn, 32)}, ${namesOf(ENTRY)}
+  from ${list}`;
+
+const newArrivals = (p: Parameters, list: string) =>
+  `insert into arrivals (local_order, publisher, position, case_id)
+  select ${orderOf(p)} + i - 1, ${logOf(p)}, ${sizeOf(p)} + i - 1, case_id from ${list}`;
 
 const knowsOf = (p: Parameters) => p.add((work) => work.page.stored[0]?.knows);
 const recordedAtOf = (p: Parameters) =>

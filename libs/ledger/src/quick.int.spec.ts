@@ -8,8 +8,6 @@ import { appendAll, emptyFrontier, leafHash, rootOf } from '#merkle';
 import { ForeignLog } from '../../testing/src/foreign-log.js';
 import { Ledger, readRecords, readTile, sha256 } from './index.js';
 import { readHead } from './heads.js';
-import { Pace } from './pace.js';
-import { Page } from './page.js';
 import { storedOf } from './stored.js';
 
 const caseId = caseIdOf('BP', 2026, 1);
@@ -46,8 +44,6 @@ describe('appending in one statement', () => {
   });
   afterAll(() => databases.close());
 
-  const sent = () =>
-    statements.mock.calls.map(([what]: unknown[]) => (what as { text?: string }).text ?? what);
   const write = (key?: string) =>
     record(border, { caseId, events: [needsMet], ...(key ? { key } : {}) });
   /** As another process with the same database does. */
@@ -169,26 +165,6 @@ describe('appending in one statement', () => {
     await expect(border.ledger.submit(decision)).rejects.toThrow('the connection broke');
     statements.mockRestore();
     expect(await border.ledger.submit(decision)).toMatchObject({ kind: 'recorded' });
-  });
-
-  it('leaves nothing of an act whose record cannot be made, though the rest of it is sent before', async () => {
-    const decision = await decisionOf(border, { caseId, events: [needsMet], key: 'x' });
-    const by = { ...decision.by, actor: 'nobody' };
-    const refused = { kind: 'refused-by-ledger', code: 'not-publishable' };
-    jest.spyOn(Pace.prototype, 'look').mockReturnValue(undefined); // sends a page whole
-    expect(await border.ledger.submit({ ...decision, by })).toMatchObject(refused);
-    expect(sent()).toContain('append-place-one-oneAnswer append-entry-one-oneAnswer');
-    const kept = await elsewhere('select from answers where key = $1', [decision.request!.key]);
-    expect(kept).toEqual([]);
-    expect(await border.ledger.submit(decision)).toMatchObject({ kind: 'recorded' });
-  });
-
-  it('lets go of what it holds where making a record fails', async () => {
-    jest.spyOn(Pace.prototype, 'look').mockReturnValue(undefined);
-    jest.spyOn(Page.prototype, 'fill').mockImplementationOnce(() => fail('out of order'));
-    expect(await write('x')).toMatchObject({ kind: 'recorded', written: { ids: ['border/2'] } });
-    expect(sent()).toContain('begin');
-    expect(await write('y')).toMatchObject({ kind: 'recorded', written: { ids: ['border/3'] } });
   });
 
   it('goes on behind a page that failed before any of it was sent', async () => {

@@ -15,7 +15,7 @@ export const writeQuickly = (line: Transaction, work: Work): Promise<void> =>
   told(sendPage(line, work));
 
 /**
- * As `writeQuickly`, of a page of one entry: what needs no record is sent at once, and the rest when `fill` has made it,
+ * As `writeQuickly`, of a page that fills no tile: what needs no records is sent at once, and the rest when `fill` has made them,
  * before this returns. Where `fill` leaves nothing grown, nothing is written.
  */
 export const writeInParts = (line: Transaction, work: Work, fill: () => void): Promise<void> =>
@@ -29,12 +29,12 @@ const told = (written: Promise<void>): Promise<void> =>
   });
 
 const sendParts = async (line: Transaction, work: Work, fill: () => void): Promise<void> => {
-  const [place, entry] = partsFor(work);
-  return sendGroup(line, [{ statement: place, values: valuesOf(place.asks, work) }], {
-    statement: entry,
+  const [places, entries] = partsFor(work);
+  return sendGroup(line, [{ statement: places, values: valuesOf(places.asks, work) }], {
+    statement: entries,
     make: () => {
       fill();
-      return valuesOf(entry.asks, work);
+      return valuesOf(entries.asks, work);
     },
   });
 };

@@ -80,7 +80,7 @@ describe('a database that falls silent in the middle of an append', () => {
     const looks = jest.spyOn(Pace.prototype, 'look').mockReturnValue(undefined); // sends a page whole
     const writeNext = () => write(caseIdOf('BP', 2026, ++cases), EVERYTHING);
     for (let i = 0; i < 3; i++) await writeNext(); // from then on a connection knows both halves by name
-    const fell = wire.fallSilent('append-entry', 'up to it');
+    const fell = wire.fallSilent('append-entries', 'up to it');
     const caseId = caseIdOf('BP', 2026, ++cases);
     const lost = write(caseId, EVERYTHING);
     await fell;
