@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { BusyWait } from './busy-wait.js';
 import type { Database, Transaction } from './database.js';
 import type { Turn } from './page-text.js';
 
@@ -21,6 +22,7 @@ export class Air {
   private readonly series = randomInt(2 ** 31);
   private turns = 0;
   private broken = false;
+  private readonly wait = new BusyWait(() => this.flights.length === 0);
 
   constructor(private readonly db: Database) {}
 
@@ -67,10 +69,12 @@ export class Air {
     };
     // At once: one that lands before it is among them would stay among them, and be waited for without end.
     this.flights.push(flight);
+    if (size === 1 && this.flights.length === 1) this.wait.begin();
   }
 
   private land(flight: Flight): void {
     this.flights.splice(this.flights.indexOf(flight), 1);
+    this.wait.end();
   }
 
   /**

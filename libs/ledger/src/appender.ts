@@ -136,7 +136,7 @@ export class Appender {
     const outcomes = decisions.map((decision) => page.take(decision));
     const grown = standing.grow(own, page);
     if (grown === undefined) return false;
-    const way = await this.air.findWay(this.pace.isLong && this.waiting.length > 0);
+    const way = await this.air.findWay(this.isFollowed);
     if (standing.isForgotten) return false;
     const { hasRecalled } = standing;
     const work = { log, heads, page, grown, decisions, hasRecalled, turn: way.turn, look };
@@ -146,11 +146,16 @@ export class Appender {
     return true;
   }
 
-  /** Whether a page is one act by itself, and fills no tile. Where a commit takes long, sending it in parts gains nothing. */
+  /** Whether another page would be written beside this one, over a connection of its own. */
+  private get isFollowed(): boolean {
+    return this.pace.isLong && this.waiting.length > 0;
+  }
+
+  /** Whether a page is one act by itself, and fills no tile. */
   private isAlone([decision, ...others]: readonly Decision[], { size }: Head): boolean {
     const count = others.length > 0 ? 0 : (decision?.drafts.length ?? 0);
     const isShort = count > 0 && (size % TILE_WIDTH) + count < TILE_WIDTH;
-    return isShort && this.air.pages === 0 && !this.pace.isLong;
+    return isShort && this.air.pages === 0 && !this.isFollowed;
   }
 
   /** As `fly`: the database moves the local order and keeps the answer while the records are made. */
