@@ -15,8 +15,11 @@ describe('rows as bytes', () => {
   const read = (query: string, take?: () => void) =>
     inTransaction(db, async (tx) => {
       const rows: string[][] = [];
-      await copyOut(tx, query, (...fields) => {
-        rows.push(fields.map((field) => field.toString('hex')));
+      await copyOut(tx, query, (bytes, bounds) => {
+        const fields = Array.from({ length: bounds.length / 2 }, (_, field) =>
+          bytes.toString('hex', bounds[2 * field], bounds[2 * field + 1]),
+        );
+        rows.push(fields);
         take?.();
       });
       return rows;
@@ -43,8 +46,8 @@ describe('rows as bytes', () => {
       Promise.all(
         ['a', 'b'].map(async (name) => {
           let text = '';
-          await copyOut(tx, `select '${name}' from generate_series(1, 3)`, (field) => {
-            text += field.toString();
+          await copyOut(tx, `select '${name}' from generate_series(1, 3)`, (bytes, bounds) => {
+            text += bytes.toString('utf8', ...bounds);
           });
           return text;
         }),

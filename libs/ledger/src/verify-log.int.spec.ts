@@ -34,12 +34,17 @@ describe('verifying a log', () => {
 
   const verify = (vkey = ledger.signer.vkey) => verifyLog(db, 'police', vkey);
 
-  it('says the size and root that were signed, of a log of more than one page too', async () => {
+  it('says the size and root that were signed, or the place, of a log of several pages too', async () => {
     const head = await db.query<{ record: string }>('select record from entries');
     expect(head.rows).toHaveLength(4);
-    for (let i = 0; i < 30; i++) await recordMany(70);
-    const signed = await ledger.sign();
-    expect(await verify()).toEqual({ kind: 'true', size: 2104, root: signed?.root });
+    for (const count of [...Array<number>(29).fill(70), 14]) await recordMany(count);
+    const pages = await ledger.sign();
+    expect(await verify()).toEqual({ kind: 'true', size: 2048, root: pages?.root });
+    await recordMany(56);
+    const more = await ledger.sign();
+    expect(await verify()).toEqual({ kind: 'true', size: 2104, root: more?.root });
+    await admin.query('delete from entries where position = 1500');
+    expect(await verify()).toEqual({ kind: 'entry-missing', position: 1500 });
   });
 
   it('looks only as far as was signed', async () => {

@@ -1,12 +1,13 @@
 import pg from 'pg';
-import { appendAll, emptyFrontier, rootOf } from '#merkle';
+import { append, appendAll, emptyFrontier, foldPerfect, rootOf, type Frontier } from '#merkle';
 import { findCheckpoint, openSigned } from './checkpoints.js';
 import { copyOut } from './copy-out.js';
 import { HASH_BYTES, hashesIn, sha256, writeSha256 } from './crypto.js';
 import { inTransaction, type Database, type Transaction } from './database.js';
 
-// Measured: a page is large enough to hide the way of the next one, and small enough to die young.
-const AT_ONCE = 1000;
+// Measured: a page is large enough to hide the way of the next one, and small enough to die young. A power of two: a full
+// page is a perfect subtree.
+const AT_ONCE = 1024;
 
 /** What a log was found to be. `position` is the first entry that is not there, or not what its hash says. */
 export type LogVerdict =
@@ -15,8 +16,8 @@ export type LogVerdict =
   | Readonly<{ kind: 'not-signed' | 'root-differs'; size: number }>
   | Readonly<{ kind: 'entry-missing' | 'leaf-differs'; position: number }>;
 
-/** The leaf hashes of some records, and which of them is the first that is not what is stored. */
-type Page = Readonly<{ leaves: readonly Uint8Array[]; wrong: number | undefined }>;
+/** The leaf hashes of some records, one behind the other, and which of them is the first that is not what is stored. */
+type Page = Readonly<{ leaves: Buffer; wrong: number | undefined }>;
 
 /**
  * Reads a log from its first entry to its greatest checkpoint, hashes every record again and compares: each hash with the
@@ -30,17 +31,27 @@ export async function verifyLog(db: Database, log: string, vkey: string): Promis
   const { size, root } = signed;
   return inTransaction(db, async (tx) => {
     await tx.query('set local transaction_timeout = 0');
+    let pages = emptyFrontier;
     let tree = emptyFrontier;
     for await (const { leaves, wrong } of pagesOf(tx, log, size)) {
-      if (leaves.length < Math.min(AT_ONCE, size - tree.size))
-        return { kind: 'entry-missing', position: await findGap(tx, log, tree.size) };
-      if (wrong !== undefined) return { kind: 'leaf-differs', position: tree.size + wrong };
-      tree = appendAll(sha256, tree, leaves);
+      const from = pages.size * AT_ONCE;
+      const count = leaves.length / HASH_BYTES;
+      if (count < Math.min(AT_ONCE, size - from))
+        return { kind: 'entry-missing', position: await findGap(tx, log, from) };
+      if (wrong !== undefined) return { kind: 'leaf-differs', position: from + wrong };
+      if (count < AT_ONCE) tree = appendAll(sha256, leavesUnder(pages), hashesIn(leaves));
+      else {
+        pages = append(sha256, pages, foldPerfect(writeSha256, leaves));
+        tree = leavesUnder(pages);
+      }
     }
     const isTrue = Buffer.from(rootOf(sha256, tree)).equals(root);
     return isTrue ? { kind: 'true', size, root } : { kind: 'root-differs', size };
   });
 }
+
+/** The frontier of a log from that of its full pages: it has the same roots. */
+const leavesUnder = (pages: Frontier): Frontier => ({ ...pages, size: pages.size * AT_ONCE });
 
 /** The first position from one on at which nothing stands. */
 async function findGap(tx: Transaction, log: string, from: number): Promise<number> {
@@ -73,10 +84,11 @@ async function readPage(tx: Transaction, log: string, from: number, to: number):
   const hashes = Buffer.allocUnsafe(HASH_BYTES * AT_ONCE);
   let size = 0;
   let wrong: number | undefined;
-  await copyOut(tx, query, (record, stored) => {
-    writeSha256(record, hashes, size);
-    if (stored.compare(hashes, size, size + HASH_BYTES) !== 0) wrong ??= size / HASH_BYTES;
+  await copyOut(tx, query, (bytes, [recordFrom, recordTo, leafFrom, leafTo]) => {
+    writeSha256(bytes.subarray(recordFrom, recordTo), hashes, size);
+    if (hashes.compare(bytes, leafFrom, leafTo, size, size + HASH_BYTES) !== 0)
+      wrong ??= size / HASH_BYTES;
     size += HASH_BYTES;
   });
-  return { leaves: hashesIn(hashes.subarray(0, size)), wrong };
+  return { leaves: hashes.subarray(0, size), wrong };
 }

@@ -32,6 +32,7 @@ export {
   decodeFrontier,
   emptyFrontier,
   encodeFrontier,
+  foldPerfect,
   leafHash,
   nodeHash,
   rootOf,

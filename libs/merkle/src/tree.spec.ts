@@ -6,6 +6,7 @@ import {
   decodeFrontier,
   emptyFrontier,
   encodeFrontier,
+  foldPerfect,
   leafHash,
   nodeHash,
   rootOf,
@@ -60,6 +61,17 @@ describe('growing a log', () => {
         expect(hex(rootOf(sha256, frontier))).toBe(hex(naiveRoot(all)));
       }),
     );
+  });
+
+  it.each([1, 2, 4, 64])('folds %i hashes into the root of their perfect subtree', (count) => {
+    const all = Array.from({ length: count }, (_, i) => sha256(Uint8Array.of(i)));
+    const hashInto = (data: Uint8Array, into: Uint8Array, at: number) => {
+      into.set(sha256(data), at);
+    };
+    const joined = Buffer.concat(all);
+    const root = foldPerfect(hashInto, joined);
+    joined.fill(0);
+    expect(hex(root)).toBe(hex(naiveRoot(all)));
   });
 
   it('leaves the frontier that it grew from as it was', () => {

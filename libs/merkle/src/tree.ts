@@ -59,6 +59,24 @@ export function appendAll(hash: Hash, frontier: Frontier, leaves: readonly Uint8
   return { size, hashes };
 }
 
+/**
+ * Folds 2^n hashes, 32 bytes each, into the root of the perfect subtree over them. `hashes` is written over, by `hashInto`,
+ * which writes the SHA-256 of `data` at `at`: a long log grows by whole subtrees without an object for each hash.
+ */
+export function foldPerfect<B extends Uint8Array>(
+  hashInto: (data: Uint8Array, into: B, at: number) => void,
+  hashes: B,
+): Uint8Array {
+  node[0] = 1;
+  for (let end = hashes.length; end > HASH_BYTES; end /= 2) {
+    for (let at = 0; at < end; at += 2 * HASH_BYTES) {
+      for (let i = 0; i < 2 * HASH_BYTES; i++) node[1 + i] = hashes[at + i] as number;
+      hashInto(node, hashes, at / 2);
+    }
+  }
+  return new Uint8Array(hashes.subarray(0, HASH_BYTES));
+}
+
 /** The Merkle tree hash of the log (RFC 9162, 2.1.1); of an empty log: SHA-256 of nothing. */
 export function rootOf(hash: Hash, frontier: Frontier): Uint8Array {
   if (frontier.hashes.length === 0) return hash(new Uint8Array(0));
