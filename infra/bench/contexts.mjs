@@ -42,12 +42,13 @@ export async function openContexts() {
   return {
     isClosed: false,
     /**
+     * With a new server; the one of the context before ends.
      * @param {'fast' | 'slow'} disk
      * @param {{ seconds: number, quick: boolean }} options
      * @returns {Promise<Context>}
      */
     async open(disk, { seconds, quick }) {
-      const server = await servers.find(disk);
+      const server = await servers.start(disk);
       if (!server) throw new Error('no C compiler: nothing makes the disk slow');
       return {
         ...{ server, seconds, quick, logs: LOGS, product, makeKeyFolder },
