@@ -47,16 +47,6 @@ async function timed(entries, work) {
   return { seconds, rate: entries / seconds, parts: memory.parts };
 }
 
-/** The pages of a log go past `see`: the position behind each. */
-const watched = (db, see) => ({
-  query: async (text, values) => {
-    const answered = await db.query(text, values);
-    const [, , to] = text.values ?? [];
-    if (to !== undefined) see(to);
-    return answered;
-  },
-});
-
 answer(async (told) => {
   const { url, log, entries } = told;
   const fail = (error) => {
@@ -69,7 +59,7 @@ answer(async (told) => {
   const ledger = new Ledger({ db, log, logs: [log], keyFolder: told.keyFolder });
 
   const verify = async (see) => {
-    const verdict = await verifyLog(watched(db, see), log, vkey);
+    const verdict = await verifyLog(db, log, vkey, see);
     if (verdict.kind !== 'true' || verdict.size !== entries) fail(new Error(verdict.kind));
   };
   const replay = async (see) => {

@@ -32,7 +32,8 @@ describe('verifying a log', () => {
   });
   afterAll(() => rmSync(keyFolder, { recursive: true }));
 
-  const verify = (vkey = ledger.signer.vkey) => verifyLog(db, 'police', vkey);
+  const verify = (vkey = ledger.signer.vkey, see?: (entries: number) => void) =>
+    verifyLog(db, 'police', vkey, see);
 
   it('says the size and root that were signed, or the place, of a log of several pages too', async () => {
     const head = await db.query<{ record: string }>('select record from entries');
@@ -42,7 +43,11 @@ describe('verifying a log', () => {
     expect(await verify()).toEqual({ kind: 'true', size: 2048, root: pages?.root });
     await recordMany(56);
     const more = await ledger.sign();
-    expect(await verify()).toEqual({ kind: 'true', size: 2104, root: more?.root });
+    const seen: number[] = [];
+    expect(await verify(undefined, (entries) => seen.push(entries))).toEqual({
+      ...{ kind: 'true', size: 2104, root: more?.root },
+    });
+    expect(seen).toEqual([1024, 2048, 2104]);
     await admin.query('delete from entries where position = 1500');
     expect(await verify()).toEqual({ kind: 'entry-missing', position: 1500 });
   });

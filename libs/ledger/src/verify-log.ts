@@ -22,8 +22,14 @@ type Page = Readonly<{ leaves: Buffer; wrong: number | undefined }>;
 /**
  * Reads a log from its first entry to its greatest checkpoint, hashes every record again and compares: each hash with the
  * stored one, the root with the one that `vkey` signed. Holds the hashes of two pages at most, however long the log is.
+ * `see` is told behind each page how many entries are looked at: a long log takes a while.
  */
-export async function verifyLog(db: Database, log: string, vkey: string): Promise<LogVerdict> {
+export async function verifyLog(
+  db: Database,
+  log: string,
+  vkey: string,
+  see: (entries: number) => void = () => undefined,
+): Promise<LogVerdict> {
   const kept = await findCheckpoint(db, log);
   if (kept === undefined) return { kind: 'no-checkpoint' };
   const signed = await openSigned(kept.note, log, vkey);
@@ -44,6 +50,7 @@ export async function verifyLog(db: Database, log: string, vkey: string): Promis
         pages = append(sha256, pages, foldPerfect(writeSha256, leaves));
         tree = leavesUnder(pages);
       }
+      see(tree.size);
     }
     const isTrue = Buffer.from(rootOf(sha256, tree)).equals(root);
     return isTrue ? { kind: 'true', size, root } : { kind: 'root-differs', size };
